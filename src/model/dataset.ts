@@ -1,0 +1,34 @@
+/** The dataset: everything that `data/` says, read and checked. */
+import type { Observation } from "./observation.ts";
+import type {
+  Area,
+  Breakdown,
+  Headline,
+  IdentityMember,
+  Indicator,
+  Source,
+  Topic,
+  Unit,
+} from "./registry.ts";
+
+/** The version of the hand-over file's form; raised when a field changes its meaning. */
+export const DATASET_VERSION = 1;
+
+/**
+ * Registries in the order of their files; observations in canonical order (source id, then line).
+ *
+ * `digest` is the SHA-256 of the input files' paths and bytes, by which a stale hand-over file is told.
+ */
+export interface Dataset {
+  version: number;
+  digest: string;
+  topics: Topic[];
+  headlines: Headline[];
+  indicators: Indicator[];
+  breakdowns: Breakdown[];
+  areas: Area[];
+  units: Unit[];
+  sources: Source[];
+  identities: IdentityMember[];
+  observations: Observation[];
+}
