@@ -617,7 +617,7 @@ export const IDENTITIES = {
   name: "identities",
   title: { en: "Identities", zh: "恒等关系" },
   description: {
-    en: "Arithmetic that must hold between printed figures, one row for each member: a ratio is its numerators added up over its denominator; a sum is its parts added up.",
+    en: "Arithmetic that must hold between printed figures, one row for each member: a ratio is its numerators added up over its denominator; a sum is its terms added up.",
     zh: "印出的数字之间必须成立的运算，每行为一个成员：ratio为各分子之和除以分母；sum为各部分之和。",
   },
   key: ["id", "role", "indicator", "breakdown"],

@@ -39,7 +39,7 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 /** Kinds of identity and the roles of its members. */
 export const IDENTITY_KINDS = ["ratio", "sum"] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
-export const IDENTITY_ROLES = ["result", "numerator", "denominator", "part"] as const;
+export const IDENTITY_ROLES = ["result", "numerator", "denominator", "term"] as const;
 export type IdentityRole = (typeof IDENTITY_ROLES)[number];
 
 /** The two languages of the site. */
