@@ -1,0 +1,103 @@
+/** Tests all chart forms on the examples: snapshots, determinism, texts inside and apart, ids, weight. */
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { type Box, isOverlapping } from "../../src/charts/label.ts";
+import { createDocument } from "../../src/site/document.ts";
+import { exampleDrawings } from "./draw-examples.ts";
+import { findTexts, parseChart } from "./text-boxes.ts";
+
+const document = createDocument();
+const drawings = exampleDrawings();
+const drawn = new Map([...drawings].map(([name, draw]) => [name, draw(document)]));
+
+/** The coordinates are rounded to two decimals, so boxes may touch by as much. */
+const ROUNDING_PX = 0.02;
+
+describe.each([...drawn])("%s", (name, svg) => {
+  test("is the picture that was looked at", async () => {
+    await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+  });
+
+  test("has no text outside its frame", () => {
+    const chart = parseChart(svg, document);
+    const [, , width, height] = chart.getAttribute("viewBox")!.split(" ").map(Number);
+    const outside = findTexts(chart).filter(
+      ({ box }) =>
+        box.left < -ROUNDING_PX ||
+        box.top < -ROUNDING_PX ||
+        box.right > width! + ROUNDING_PX ||
+        box.bottom > height! + ROUNDING_PX,
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test("has no text upon another", () => {
+    const texts = findTexts(parseChart(svg, document));
+    const inner = (box: Box): Box => ({
+      ...box,
+      right: box.right - ROUNDING_PX,
+      bottom: box.bottom - ROUNDING_PX,
+    });
+    const pairs = texts.flatMap((a, index) =>
+      texts
+        .slice(index + 1)
+        .filter((b) => isOverlapping(inner(a.box), inner(b.box)))
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+    expect(pairs).toEqual([]);
+  });
+
+  test("names itself by ids of its own and has no others", () => {
+    const chart = parseChart(svg, document);
+    const ids = [...chart.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(chart.getAttribute("role")).toBe("img");
+    expect(chart.getAttribute("aria-labelledby")).toBe(ids.join(" "));
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id.startsWith(`${name.split(".")[0]}-`)).toBe(true);
+  });
+
+  test("is lean: no styles, no names on groups, no number with more than two decimals, no more than 2.5 KB", () => {
+    expect(svg).not.toMatch(/<style|font-variant|aria-label=|NaN|undefined|Infinity/);
+    expect(svg.replace(/<(title|desc|text|tspan)[^>]*>[^<]*/g, "")).not.toMatch(/\d\.\d{3}/);
+    expect(gzipSync(svg).length).toBeLessThanOrEqual(2560);
+  });
+});
+
+describe("the charts together", () => {
+  test("are the same bytes when drawn again, the other way round, in another document", () => {
+    const other = createDocument();
+    const again = new Map([...drawings].reverse().map(([name, draw]) => [name, draw(other)]));
+    for (const [name, svg] of drawn) expect(again.get(name), name).toBe(svg);
+  });
+
+  test("share no id between the wide and the narrow drawing of a view", () => {
+    const ids = (name: string): string[] => drawn.get(name)!.match(/ id="[^"]+"/g)!;
+    for (const name of drawn.keys())
+      if (name.endsWith(".wide"))
+        expect(ids(name)).not.toEqual(expect.arrayContaining(ids(name.replace(".wide", ".narrow"))));
+  });
+
+  test("draw a mark for each kind of figure", () => {
+    const svg = drawn.get("bounds.en.wide")!;
+    const circles = [...svg.matchAll(/<circle /g)].length;
+    // Two exact and four bounded figures have a number; the range has none, two are withheld.
+    expect(circles).toBe(6);
+    expect(svg.match(/>withheld</g)).toHaveLength(2);
+    expect(svg).toContain('stroke-dasharray="4 2"');
+  });
+
+  test("interrupt a line where a figure does not compare", () => {
+    const svg = drawn.get("members.en.wide")!;
+    const [line = ""] = svg.match(/<g [^>]*stroke-width="2.25"[^>]*>.*?<\/g>/) ?? [];
+    expect(line.match(/<path/g)).toHaveLength(2);
+  });
+
+  test("carry verdicts by signs", () => {
+    const svg = drawn.get("change-verdicts.en.wide")!;
+    expect(svg.match(/h9l-4\.5,-8Z/g)).toHaveLength(3);
+    expect(svg.match(/h9l-4\.5,8Z/g)).toHaveLength(1);
+    expect(svg.match(/>\?</g)).toHaveLength(2);
+    expect(svg.match(/h9m-9,4h9/g)).toHaveLength(1);
+  });
+});
