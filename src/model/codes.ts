@@ -36,9 +36,10 @@ export type Level = (typeof LEVELS)[number];
 export const UNIT_KINDS = ["count", "money", "ratio", "time", "area"] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** Kinds of identity and the roles of its members. */
+/** Kinds of identity. */
 export const IDENTITY_KINDS = ["ratio", "sum"] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+/** Roles of the members of an identity: a ratio has numerators and denominators, a sum has terms. */
 export const IDENTITY_ROLES = ["result", "numerator", "denominator", "term"] as const;
 export type IdentityRole = (typeof IDENTITY_ROLES)[number];
 

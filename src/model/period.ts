@@ -1,5 +1,6 @@
 /** Periods: ISO 8601 years, months, dates, quarters, half-years, spans and open spans. */
 
+/** `none` is a figure whose report prints no year, `open` a span without an end. */
 export type PeriodKind = "none" | "year" | "half" | "quarter" | "month" | "date" | "span" | "open";
 
 /**

@@ -24,6 +24,7 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** What the range of a change says. */
 export const VERDICTS = ["up", "down", "no_change", "cannot_tell"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

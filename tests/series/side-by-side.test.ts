@@ -23,6 +23,7 @@ describe("leadingOrder()", () => {
     expect(leads(...years("A", "2010", "2011"), ...years("B", "2010", "2011", "2012"))).toBe("B");
     expect(leads(...years("A", "2010", "2012"), ...years("B", "2010", "2012", "2014"))).toBe("B");
     expect(leads({ area: "A", period: "2024" }, { period: "2001" })).toBe("CN");
+    expect(leads({ area: "V", period: "2024" }, { period: "2001", status: "Q" })).toBe("V");
     expect(leads({ area: "A", period: "2023" }, { area: "B", period: "2024" })).toBe("B");
     expect(leads({ area: "B" }, { area: "A" })).toBe("A");
   });
