@@ -33,6 +33,7 @@ export interface LevelMarkView {
   joined: boolean;
 }
 
+/** One series in a chart over time, its marks in order of their place. `label` is empty where a series stands alone. */
 export interface LevelSeriesView {
   label: string;
   /** Place in the palette, from 0; the accent is kept for the leading series. */
@@ -118,4 +119,5 @@ export interface SparkChartView {
   last: string;
 }
 
+/** Any view that is drawn, told apart by `form`. */
 export type ChartView = LevelChartView | ChangeChartView | RankingChartView | SparkChartView;

@@ -1,0 +1,53 @@
+/** The marks of one series over time. */
+import type { Measure } from "../../model/codes.ts";
+import type { Cell, Series } from "../../series/series.ts";
+import { stretches } from "../../series/stretches.ts";
+import type { LevelMarkView } from "../chart-views.ts";
+import { figureText, printOf } from "../figure-view.ts";
+import type { PageContext } from "../page-context.ts";
+import { formatPeriod } from "../text/format-period.ts";
+import { timePosition } from "./time-position.ts";
+
+/** A mark with the cell it shows. */
+export interface PlacedMark extends LevelMarkView {
+  cell: Cell;
+}
+
+function buildMark(cell: Cell, at: number, page: PageContext): PlacedMark {
+  const { language } = page;
+  const { value, low, high, relation, boundBasis } = cell.preferred;
+  const isExact = boundBasis === "exact" || (low !== null && low === high);
+  return {
+    at,
+    kind: relation === null ? "withheld" : isExact ? "exact" : "bounded",
+    ...{ value, low, high },
+    // A Chinese print says nothing to a reader of English.
+    printed: language === "zh" ? printOf(cell.preferred) : figureText(cell.preferred, page),
+    period: formatPeriod(cell.period, language),
+    joined: false,
+    cell,
+  };
+}
+
+/**
+ * Builds the marks of a series that have a place on an axis of years, in order of that place.
+ *
+ * Where stretches of different kinds of period overlap in time, a line is drawn only between neighbours.
+ */
+export function buildMarks(series: Series, measure: Measure, page: PageContext): PlacedMark[] {
+  const before = new Map<Cell, Cell>();
+  const marks: PlacedMark[] = [];
+  for (const stretch of stretches(series)) {
+    for (const [index, cell] of stretch.entries()) {
+      const previous = stretch[index - 1];
+      if (previous) before.set(cell, previous);
+      const at = timePosition(cell.period, measure);
+      if (at !== undefined) marks.push(buildMark(cell, at, page));
+    }
+  }
+  marks.sort((a, b) => a.at - b.at);
+  return marks.map((mark, index) => {
+    const previous = before.get(mark.cell);
+    return { ...mark, joined: previous !== undefined && marks[index - 1]?.cell === previous };
+  });
+}

@@ -1,0 +1,48 @@
+/** Every address of the site, and relative links between them, so that one folder works under any base path and from disk. */
+import type { Language } from "../model/codes.ts";
+
+/** An address below the root of the site, without a leading slash: `zh/indicators/grids/`, or empty for the home page. */
+export type SitePath = string;
+
+const inLanguage = (language: Language, path: string): SitePath => (language === "zh" ? `zh/${path}` : path);
+
+/** The addresses of the pages. Ids are URL-safe by the checks on `data/`. */
+export const paths = {
+  home: (language: Language): SitePath => inLanguage(language, ""),
+  topics: (language: Language): SitePath => inLanguage(language, "topics/"),
+  topic: (language: Language, id: string): SitePath => inLanguage(language, `topics/${id}/`),
+  indicators: (language: Language): SitePath => inLanguage(language, "indicators/"),
+  indicator: (language: Language, id: string): SitePath => inLanguage(language, `indicators/${id}/`),
+  areas: (language: Language): SitePath => inLanguage(language, "areas/"),
+  area: (language: Language, id: string): SitePath => inLanguage(language, `areas/${id}/`),
+  reports: (language: Language): SitePath => inLanguage(language, "reports/"),
+  report: (language: Language, id: string): SitePath => inLanguage(language, `reports/${id}/`),
+  downloads: (language: Language): SitePath => inLanguage(language, "data/"),
+  methods: (language: Language): SitePath => inLanguage(language, "methods/"),
+  about: (language: Language): SitePath => inLanguage(language, "about/"),
+  /** A published file, the same for both languages: `data/observations.csv`. */
+  file: (path: string): SitePath => path,
+} as const;
+
+/** Gives the address of the same page in the other language. */
+export function otherLanguagePath(path: SitePath): SitePath {
+  return path === "zh/" || path.startsWith("zh/") ? path.slice(3) : `zh/${path}`;
+}
+
+/**
+ * Gives the relative link from one page to another address, with a fragment where one is given.
+ *
+ * `from` is a page, so it is empty or ends with a slash; a link from a page to itself is `./`, or the fragment alone.
+ */
+export function hrefFrom(from: SitePath, to: SitePath, fragment = ""): string {
+  const hash = fragment === "" ? "" : `#${fragment}`;
+  if (from === to) return hash === "" ? "./" : hash;
+  const fromParts = from.split("/").slice(0, -1);
+  const toParts = to.split("/");
+  let shared = 0;
+  while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared])
+    shared++;
+  const up = "../".repeat(fromParts.length - shared);
+  const down = toParts.slice(shared).join("/");
+  return `${up}${down}` === "" ? `./${hash}` : `${up}${down}${hash}`;
+}
