@@ -240,6 +240,7 @@ export const en = {
   topic: {
     indicators: "Indicators",
     allTopics: "Topics and indicators",
+    allIndicators: "All indicators",
     allTopicsLead: "Everything that is measured here, by topic.",
   },
   area: {

@@ -209,6 +209,7 @@ export const zh: Messages = {
   topic: {
     indicators: "指标",
     allTopics: "专题与指标",
+    allIndicators: "全部指标",
     allTopicsLead: "本站著录的全部指标，按专题排列。",
   },
   area: {

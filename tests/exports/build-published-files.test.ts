@@ -62,6 +62,8 @@ describe("buildPublishedFiles()", () => {
     expect([...files.keys()]).toEqual([
       "data/observations.csv",
       "data/changes.csv",
+      "data/audit.csv",
+      "data/implied-bases.csv",
       "data/topics.csv",
       "data/indicators.csv",
       "data/breakdowns.csv",

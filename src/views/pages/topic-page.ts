@@ -87,8 +87,9 @@ export function buildTopicsPage(
 ): TopicsPageView {
   const page = buildPageContext(collection, language, paths[kind](language));
   const { text } = page;
+  const title = kind === "topics" ? text.topic.allTopics : text.topic.allIndicators;
   return {
-    frame: buildFrameView(page, text.topic.allTopics, text.topic.allTopicsLead, "topics"),
+    frame: buildFrameView(page, title, text.topic.allTopicsLead, "topics"),
     lead: text.topic.allTopicsLead,
     sections: collection.dataset.topics.map((topic) => buildSection(topic, page)),
     text,

@@ -1,0 +1,49 @@
+/** Options of the project's commands: long names with a value each, and everything else refused with what is allowed. */
+import { parseArgs } from "node:util";
+
+/** One option of a command. Without a default it may be left out and is then empty. */
+export interface CommandOption {
+  default?: string;
+  means: string;
+  choices?: readonly string[];
+}
+
+/**
+ * Gives the value of every option.
+ *
+ * @throws RangeError for an unknown option, a missing value, or a value that is none of the choices; the message lists what is allowed.
+ */
+export function readArguments<const Options extends Record<string, CommandOption>>(
+  command: string,
+  options: Options,
+  given: readonly string[] = process.argv.slice(2),
+): Record<keyof Options, string> {
+  const config = Object.fromEntries(Object.keys(options).map((name) => [name, { type: "string" as const }]));
+  let values: Record<string, string | undefined>;
+  try {
+    values = parseArgs({ args: [...given], options: config, strict: true, allowPositionals: false }).values;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split(". ")[0] : String(cause);
+    throw new RangeError(`${reason}\n${usage(command, options)}`, { cause });
+  }
+  for (const [name, { choices }] of Object.entries(options)) {
+    const value = values[name];
+    if (value !== undefined && choices && !choices.includes(value)) {
+      throw new RangeError(
+        `Option --${name} cannot be "${value}", expected ${choices.join(" or ")}\n${usage(command, options)}`,
+      );
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, values[name] ?? option.default ?? ""]),
+  ) as Record<keyof Options, string>;
+}
+
+function usage(command: string, options: Record<string, CommandOption>): string {
+  const lines = Object.entries(options).map(([name, option]) => {
+    const value = option.choices ? option.choices.join("|") : "VALUE";
+    const preset = option.default === undefined ? "" : ` (without it: ${option.default})`;
+    return `  --${name} ${value}  ${option.means}${preset}`;
+  });
+  return [`Allowed for "npm run ${command} --":`, ...lines].join("\n");
+}

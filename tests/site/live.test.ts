@@ -1,0 +1,93 @@
+/** The live site: a change of the data shows in the page, and so does what is wrong with it. */
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { plainEnv } from "../scripts/build/plain-env.ts";
+import { writeSmallData } from "../scripts/build/small-data.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "live-"));
+const data = join(scratch, "data");
+const extract = join(data, "extracts/ccp-bulletin-2023.csv");
+const indicators = join(data, "registry/indicators.csv");
+
+let live: ChildProcess;
+let browser: Browser;
+let page: Page;
+let url = "";
+
+beforeAll(async () => {
+  writeSmallData(data, ["ccp-bulletin-2023", "grassroots-meeting-s06"]);
+  const script = join(import.meta.dirname, "../../scripts/dev.ts");
+  live = spawn(process.execPath, [script, "--data", data, "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: plainEnv(),
+  });
+  url = await new Promise((resolve, reject) => {
+    live.on("close", () => reject(new RangeError("The live site has ended")));
+    live.stdout?.setEncoding("utf8").on("data", (text: string) => {
+      const found = /The live site is at (http:\S+)/.exec(text)?.[1];
+      if (found) resolve(found);
+    });
+  });
+  browser = await chromium.connect(inject("browser"));
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  live.kill();
+  rmSync(scratch, { recursive: true });
+});
+
+/** What the banner lists. */
+const banner = (): Promise<string> =>
+  page.evaluate(
+    () => document.querySelector("data-issues")?.shadowRoot?.querySelector("ul")?.textContent ?? "",
+  );
+
+/** How many figures the page shows; none while it is being loaded anew. */
+const figures = (): Promise<number> =>
+  page
+    .locator("[data-figure]")
+    .count()
+    .catch(() => 0);
+
+const WAIT = { timeout: 20_000 };
+
+describe("npm run dev", () => {
+  it("shows a changed label without being asked", async () => {
+    await page.goto(`${url}indicators/party_members/`, { waitUntil: "load" });
+    expect(await banner()).toBe("");
+    const text = readFileSync(indicators, "utf8");
+    const label = /^party_members,[^,]*,([^,]*),/m.exec(text)?.[1] ?? "";
+    expect(label).not.toBe("");
+    writeFileSync(indicators, text.replace(`,${label},`, ",members counted anew,"));
+    await page.getByRole("heading", { level: 1, name: /members counted anew/i }).waitFor({ timeout: 20_000 });
+  });
+
+  it("names file, line, column, message and hint of an error, and keeps the last good figures in sight", async () => {
+    await expect.poll(figures, WAIT).toBeGreaterThan(0);
+    const before = await figures();
+    appendFileSync(extract, "p1,party_members,,,,CN,2022-12-31,不明,,,,,\n");
+    const complaint = /extracts\/ccp-bulletin-2023\.csv:\d+:\d+: error unreadable-print: .*hint: /;
+    await expect.poll(banner, WAIT).toMatch(complaint);
+    expect(await figures()).toBe(before);
+    await page.reload({ waitUntil: "load" });
+    await expect.poll(banner, WAIT).toMatch(complaint);
+    expect(await figures()).toBe(before);
+  });
+
+  it("takes the banner away and shows the new figure when the error is mended", async () => {
+    const before = await figures();
+    writeFileSync(extract, readFileSync(extract, "utf8").replace("不明", "9804.1万名"));
+    await expect.poll(figures, WAIT).toBeGreaterThan(before);
+    await expect.poll(banner, WAIT).toBe("");
+  });
+
+  it("listens on the loopback address alone", () => {
+    expect(new URL(url).hostname).toBe("127.0.0.1");
+  });
+});
