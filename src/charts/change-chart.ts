@@ -7,10 +7,12 @@ import { type ChartSize, isNarrow } from "./chart-size.ts";
 import { drawPath } from "./draw-path.ts";
 import { element } from "./element.ts";
 import { drawDots, drawIntervals, type FigureMark, toIntervalPx } from "./figure-marks.ts";
+import { buildFrame, type Frame, plotHeightFor } from "./frame.ts";
 import { boxOf, drawLabels } from "./label.ts";
-import { buildFrame, type Frame, plotHeightFor } from "./level-layout.ts";
+import { colourOf, VERDICT_COLOURS } from "./palette.ts";
+import { styleOf } from "./series-style.ts";
+import { TICK_PX } from "./sizes-px.ts";
 import { finishSvg } from "./svg.ts";
-import { colourOf, styleOf, TICK_PX } from "./theme.ts";
 
 /** Room above and below the values for labels and signs. Units: px. */
 const INSET_Y_PX = 30;
@@ -144,20 +146,22 @@ function drawStems(changes: readonly PlacedChange[], zeroPx: number, stroke: str
 
 /** Signs are drawn, not set: fonts differ in where they put triangles, and some lack them. */
 function drawSigns(signs: readonly VerdictSign[], stroke: string): RenderFunction {
-  let solid = "";
+  let up = "";
+  let down = "";
   let lines = "";
   const questions: VerdictSign[] = [];
   for (const sign of signs) {
     const { xPx: x, yPx: y } = sign;
     const { verdict } = sign.change.mark;
-    if (verdict === "up") solid += `M${x - 4.5},${y + 3.5}h9l-4.5,-8Z`;
-    else if (verdict === "down") solid += `M${x - 4.5},${y - 3.5}h9l-4.5,8Z`;
+    if (verdict === "up") up += `M${x - 4.5},${y + 3.5}h9l-4.5,-8Z`;
+    else if (verdict === "down") down += `M${x - 4.5},${y - 3.5}h9l-4.5,8Z`;
     else if (verdict === "no_change") lines += `M${x - 4.5},${y - 2}h9m-9,4h9`;
     else questions.push(sign);
   }
   return (_index, _scales, _values, _dimensions, { document }) => {
     const shapes: Element[] = [];
-    if (solid) shapes.push(element(document, "path", { d: solid }));
+    if (up) shapes.push(element(document, "path", { d: up, fill: VERDICT_COLOURS.up }));
+    if (down) shapes.push(element(document, "path", { d: down, fill: VERDICT_COLOURS.down }));
     if (lines) shapes.push(element(document, "path", { d: lines, stroke, "stroke-width": 1.75 }));
     for (const { xPx, yPx } of questions)
       shapes.push(

@@ -1,8 +1,8 @@
 /** Sets the columns of years without a comparison, with the reason why there is none. */
 import type { ChangeChartView } from "../views/chart-views.ts";
+import type { Frame } from "./frame.ts";
 import { baselineBelow, type Label, LINE_HEIGHT, linesHeight, linesWidth } from "./label.ts";
-import type { Frame } from "./level-layout.ts";
-import { TICK_PX } from "./theme.ts";
+import { TICK_PX } from "./sizes-px.ts";
 import { cutText, wrapText } from "./wrap-text.ts";
 
 /** A run of neighbouring years with one reason. Units: px. */

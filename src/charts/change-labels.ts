@@ -3,8 +3,8 @@ import type { ChangeMarkView } from "../views/chart-views.ts";
 import { type FigureMark, type Interval, intervalBox } from "./figure-marks.ts";
 import { type Box, boxOf, keepBetween, type Label } from "./label.ts";
 import { findPlace } from "./place-label.ts";
+import { TICK_PX } from "./sizes-px.ts";
 import { textWidth } from "./text-width.ts";
-import { TICK_PX } from "./theme.ts";
 
 /** A change on the page. */
 export interface PlacedChange {

@@ -4,7 +4,9 @@ import { symbolCircle } from "d3";
 import type { MarkKind } from "../views/chart-views.ts";
 import { element } from "./element.ts";
 import type { Box } from "./label.ts";
-import { BAR_PX, colourOf, DOT_PX, type SeriesStyle } from "./theme.ts";
+import { colourOf } from "./palette.ts";
+import type { SeriesStyle } from "./series-style.ts";
+import { BAR_PX, DOT_PX } from "./sizes-px.ts";
 
 /** What is drawn of a figure: a place along the periods or rows, and its value with its bounds. */
 export interface FigureMark {

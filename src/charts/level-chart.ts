@@ -2,19 +2,14 @@
 import { gridY, line, type Markish, plot, type RenderFunction, ruleY } from "@observablehq/plot";
 import { symbol } from "d3";
 import type { LevelChartView } from "../views/chart-views.ts";
+import { placeBreakWords, ROW_PX } from "./break-words.ts";
 import { type ChartSize, isNarrow } from "./chart-size.ts";
+import { placeDisputeSigns } from "./dispute-signs.ts";
 import { drawPath } from "./draw-path.ts";
 import { element } from "./element.ts";
-import { drawDots, drawIntervals } from "./figure-marks.ts";
+import { drawDots, drawIntervals, intervalBox } from "./figure-marks.ts";
+import { AXIS_GAP_PX, buildFrame, plotHeightFor } from "./frame.ts";
 import { boxOf, drawLabels, type Label } from "./label.ts";
-import {
-  AXIS_GAP_PX,
-  buildFrame,
-  type PlacedSeries,
-  placeSeries,
-  plotHeightFor,
-  styleSeries,
-} from "./level-layout.ts";
 import {
   buildEndName,
   buildKey,
@@ -27,17 +22,16 @@ import {
   type LineEnds,
   placeLineEnds,
 } from "./line-ends.ts";
-import {
-  type PrintRoom,
-  placeBreakWords,
-  placePrints,
-  placeWithheldWords,
-  ROW_PX,
-  seriesBoxes,
-} from "./plot-texts.ts";
-import { toLinePoints } from "./stretches.ts";
+import { toLinePoints } from "./line-points.ts";
+import { colourOf } from "./palette.ts";
+import { type PrintRoom, placePrints } from "./place-prints.ts";
+import { type PlacedSeries, placeSeries } from "./place-series.ts";
+import { seriesBoxes } from "./series-boxes.ts";
+import { MOST_LABELLED_SERIES } from "./series-style.ts";
+import { DOT_PX } from "./sizes-px.ts";
+import { type StyledSeries, styleSeries } from "./style-series.ts";
 import { finishSvg } from "./svg.ts";
-import { colourOf, DOT_PX, MOST_LABELLED_SERIES } from "./theme.ts";
+import { placeWithheldWords } from "./withheld-words.ts";
 
 /** Up to so many figures of a series bear their prints. */
 const MOST_PRINTS = 8;
@@ -79,13 +73,15 @@ export function levelChart(view: LevelChartView, size: ChartSize, document: Docu
   const wordsHeight = placeBreakWords(view.breaks, draft.x, 0, draft.plot).heightPx;
   const keyed = isBeside ? [] : placeSeries(named, draft);
   const key = buildKey(keyed, size.widthPx);
+  const headroomPx = lackingHeadroom(placeSeries(styled, draft), draft.plot.top);
   const frame = buildFrame(view, size, {
     ...wish,
-    aboveRowsPx: wordsHeight,
+    aboveRowsPx: wordsHeight + headroomPx,
     belowPx: key.heightPx === 0 ? 0 : key.heightPx + 10,
   });
   const placed = placeSeries(styled, frame);
-  const words = placeBreakWords(view.breaks, frame.x, frame.plot.top - wordsHeight - 6, frame.plot);
+  const wordsTopPx = frame.plot.top - headroomPx - wordsHeight - 6;
+  const words = placeBreakWords(view.breaks, frame.x, wordsTopPx, frame.plot);
   const ends: LineEnds = isBeside
     ? placeLineEnds(
         placed.filter(({ series, style }) => !style.quiet && series.label !== ""),
@@ -119,11 +115,13 @@ export function levelChart(view: LevelChartView, size: ChartSize, document: Docu
   const room = {
     left: frame.plot.left,
     right: isBeside ? frame.plot.right + END_GAP_PX - 4 : size.widthPx,
-    top: Math.max(0, frame.plot.top - ROW_PX),
+    top: Math.max(0, frame.plot.top - ROW_PX - headroomPx),
     bottom: frame.plot.bottom - 1,
   };
   const lastIsSaid = names.some((name) => name.leading && name.print.length > 0);
-  labels.push(...placeOwnPrints(placed, { taken, ruleBoxes, room }, lastIsSaid));
+  const signs = placeDisputeSigns(placed, labels.map(boxOf), { taken, ruleBoxes, room });
+  taken.push(...signs.map(boxOf));
+  labels.push(...signs, ...placeOwnPrints(placed, { taken, ruleBoxes, room }, lastIsSaid));
   const drawn = plot({
     document,
     width: size.widthPx,
@@ -173,27 +171,46 @@ function isInside(value: number, [low = 0, high = 0]: readonly number[]): boolea
 }
 
 /** Gives names for line ends, with the prints of the last figures where few lines leave room for them. */
-function fitNames(named: ReturnType<typeof styleSeries>, size: ChartSize): EndName[] {
+function fitNames(named: readonly StyledSeries[], size: ChartSize): EndName[] {
   const widthPx = Math.min(190, size.widthPx * 0.26);
   const withPrints = named.map((one) => buildEndName(one, widthPx, named.length <= 4));
   const height = withPrints.reduce((sum, name) => sum + endNameHeight(name), 0);
   return height <= plotHeightFor(size) ? withPrints : named.map((one) => buildEndName(one, widthPx, false));
 }
 
+/** Gives the room by which the plot must stand lower for a print above the highest mark of the leading series. */
+function lackingHeadroom(placed: readonly PlacedSeries[], topPx: number): number {
+  const own = placed.find(({ leading }) => leading);
+  if (!own || placed.length > MOST_LABELLED_SERIES) return 0;
+  const tops = own.intervals.flatMap((interval) => (interval ? [intervalBox(interval, false).top] : []));
+  // The row above the plot holds a print, but neither the gap to its mark nor what rises above the plot.
+  return Math.max(0, Math.ceil(topPx + 4 - Math.min(topPx + 4, ...tops)));
+}
+
+/** Gives the places of the highest and the lowest number of a series; equal ones by the first. */
+function findExtremes({ intervals }: PlacedSeries): number[] {
+  const known = intervals.flatMap((interval, index) => {
+    const px = interval?.valuePx ?? null;
+    return px === null ? [] : [{ index, px }];
+  });
+  const sorted = known.sort((a, b) => a.px - b.px || a.index - b.index);
+  return [...sorted.slice(0, 1), ...sorted.slice(-1)].map(({ index }) => index);
+}
+
 /**
- * Gives the prints of the leading series, or of the only one, that have room: of its last and first figure, and of all
- * when it stands alone and they are few.
+ * Gives the prints of the leading series, or of the only one, that have room: of its last and first figure, of its
+ * highest and lowest when it stands alone, and of all when they are few.
  */
 function placeOwnPrints(placed: readonly PlacedSeries[], around: PrintRoom, lastIsSaid: boolean): Label[] {
   const own = placed.find(({ leading }) => leading);
   if (!own || placed.length > MOST_LABELLED_SERIES) return [];
   const drawn = own.intervals.flatMap((interval, index) => (interval ? [index] : []));
-  const [last, ...others] = [...drawn.slice(-1), ...drawn.slice(0, 1), ...drawn.slice(1, -1)];
+  const last = drawn.at(-1);
   if (last === undefined) return [];
-  const wanted =
-    placed.length > 1 || drawn.length > MOST_PRINTS
-      ? others.slice(0, 1)
-      : others.filter((index) => index !== last);
+  const ends = drawn.slice(0, 1);
+  const alone = placed.length > 1 ? [] : findExtremes(own);
+  const rest = placed.length > 1 || drawn.length > MOST_PRINTS ? [] : drawn;
+  const wanted = [...new Set([...ends, ...alone, ...rest])].filter((index) => index !== last);
   return placePrints(own, lastIsSaid ? wanted : [last, ...wanted], around);
 }
 

@@ -1,8 +1,10 @@
 /** Names lines: at their ends beside the plot, or in a key beneath it where the width is short. */
 import { dodge } from "./dodge.ts";
 import { type Box, baselineBelow, type Label, linesHeight, linesWidth } from "./label.ts";
-import type { PlacedSeries } from "./level-layout.ts";
-import { LABEL_PX, type SeriesStyle, TICK_PX } from "./theme.ts";
+import type { PlacedSeries } from "./place-series.ts";
+import type { SeriesStyle } from "./series-style.ts";
+import { LABEL_PX, TICK_PX } from "./sizes-px.ts";
+import type { StyledSeries } from "./style-series.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** A name at a line's end, broken into lines, with the print of the last figure where there is room for it. */
@@ -18,7 +20,7 @@ export const END_GAP_PX = 18;
 
 /** Gives a series' name for its line end. A print that says the same as the name is left out. */
 export function buildEndName(
-  { series, style, leading }: Omit<PlacedSeries, "intervals">,
+  { series, style, leading }: StyledSeries,
   widthPx: number,
   withPrint: boolean,
 ): EndName {
@@ -124,6 +126,7 @@ export interface KeyEntry {
   yPx: number;
 }
 
+/** Length of the piece of line in a key. Units: px. */
 export const KEY_SWATCH_PX = 22;
 
 /** Gives a key set in rows from `topPx` on, the highest line first, and its height. */

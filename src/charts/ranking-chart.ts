@@ -2,13 +2,15 @@
 import { gridX, plot, ruleX } from "@observablehq/plot";
 import type { RankingChartView } from "../views/chart-views.ts";
 import type { ChartSize } from "./chart-size.ts";
-import { chooseGridTicks, chooseTickLabels } from "./choose-ticks.ts";
+import { chooseEvenTickLabels, chooseGridTicks } from "./choose-ticks.ts";
 import { drawPath } from "./draw-path.ts";
 import { drawDots, drawIntervals } from "./figure-marks.ts";
 import { baselineBelow, drawLabels, type Label, linesHeight } from "./label.ts";
+import { colourOf } from "./palette.ts";
 import { placeRows, placeValues, WITHHELD_REACH_PX } from "./ranking-layout.ts";
+import { styleOf } from "./series-style.ts";
+import { LABEL_PX, TICK_PX } from "./sizes-px.ts";
 import { finishSvg } from "./svg.ts";
-import { colourOf, LABEL_PX, styleOf, TICK_PX } from "./theme.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /**
@@ -28,7 +30,7 @@ export function rankingChart(view: RankingChartView, size: ChartSize, document: 
   const gridTicks = chooseGridTicks(view.x, rightPx - leftPx, 36);
   const edges = { leftPx: 0, rightPx: widthPx };
   const labels: Label[] = [
-    ...chooseTickLabels(gridTicks, x, { ...edges, yPx: baselineBelow(headPx, TICK_PX), sizePx: TICK_PX }),
+    ...chooseEvenTickLabels(gridTicks, x, { ...edges, yPx: baselineBelow(headPx, TICK_PX), sizePx: TICK_PX }),
     ...rows.map(({ name }) => name),
     ...prints,
   ];

@@ -4,7 +4,7 @@ import type { RankingChartView } from "../views/chart-views.ts";
 import { type ChartSize, isNarrow } from "./chart-size.ts";
 import { type FigureMark, type Interval, intervalBox, toIntervalPx } from "./figure-marks.ts";
 import { baselineAround, baselineBelow, type Label, linesHeight, linesWidth } from "./label.ts";
-import { DOT_PX, LABEL_PX, TICK_PX } from "./theme.ts";
+import { DOT_PX, LABEL_PX, TICK_PX } from "./sizes-px.ts";
 import { widenValues } from "./widen.ts";
 import { cutText, wrapText } from "./wrap-text.ts";
 

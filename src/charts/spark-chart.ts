@@ -6,9 +6,11 @@ import type { ChartSize } from "./chart-size.ts";
 import { drawPath } from "./draw-path.ts";
 import { drawDots, drawIntervals, toIntervalPx } from "./figure-marks.ts";
 import { baselineBelow, drawLabels, type Label, linesHeight } from "./label.ts";
-import { toLinePoints } from "./stretches.ts";
+import { toLinePoints } from "./line-points.ts";
+import { colourOf } from "./palette.ts";
+import { styleOf } from "./series-style.ts";
+import { DOT_PX, TICK_PX } from "./sizes-px.ts";
 import { finishSvg } from "./svg.ts";
-import { colourOf, DOT_PX, styleOf, TICK_PX } from "./theme.ts";
 import { widenPeriods, widenValues } from "./widen.ts";
 import { cutText } from "./wrap-text.ts";
 

@@ -5,7 +5,7 @@ import { SVG_NAMESPACE } from "./element.ts";
 
 /** What the finished picture says about itself. `key` and the width make its ids. */
 export interface SvgHead {
-  form: "level" | "change" | "ranking" | "spark";
+  form: "level" | "change" | "ranking" | "spark" | "ranges";
   key: string;
   language: Language;
   text: ChartTextView;
@@ -16,8 +16,12 @@ export interface SvgHead {
 /** Attributes that Plot sets and a chart does without: groups may bear no name, and the root is written anew. */
 const DROPPED = new Set(["aria-label", "aria-hidden", "font-variant", "xmlns"]);
 
+// Nearly every value has neither: one look costs less than five replacements.
+const NOT_XML = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
 /** Escapes text for element content and double-quoted attributes. Characters that XML cannot bear are left out. */
 export function escapeXml(text: string): string {
+  if (!NOT_XML.test(text)) return text;
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
     .replace(/&/g, "&amp;")
@@ -29,16 +33,19 @@ export function escapeXml(text: string): string {
 /** Gives a number with at most two decimals, without a leading zero: `-.5`, `12.35`, `0`. */
 function shortNumber(text: string): string {
   const rounded = String(Math.round(Number(text) * 100) / 100);
-  return rounded === "-0" ? "0" : rounded.replace(/^(-?)0\./, "$1.");
+  if (rounded.startsWith("0.")) return rounded.slice(1);
+  return rounded.startsWith("-0.") ? `-${rounded.slice(2)}` : rounded;
 }
 
 const GEOMETRY = new Set(
   "x y x1 y1 x2 y2 cx cy r d dy width height transform stroke-width points".split(" "),
 );
 
+/** What may be written shorter: numbers with decimals or an exponent, and a zero with a sign; whole numbers stay. */
+const LONG_NUMBER = /-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+e[+-]?\d+|-0(?![.\d])/g;
+
 function finishAttribute(name: string, value: string): string {
-  if (!GEOMETRY.has(name)) return value;
-  return value.replace(/-?\d*\.?\d+(?:e[+-]?\d+)?/g, shortNumber);
+  return GEOMETRY.has(name) ? value.replace(LONG_NUMBER, shortNumber) : value;
 }
 
 /** Writes a node. Attributes are sorted, so that the order in which a DOM keeps them does not matter. */
@@ -46,15 +53,17 @@ function serialise(node: Node): string {
   if (node.nodeType === 3) return escapeXml(node.textContent ?? "");
   if (node.nodeType !== 1) return "";
   const drawn = node as Element;
-  if (drawn.localName === "style") return "";
-  const attributes = [...drawn.attributes]
-    .filter(({ name }) => !DROPPED.has(name))
-    .map(({ name, value }) => ` ${name}="${escapeXml(finishAttribute(name, value))}"`)
-    .sort()
-    .join("");
-  const children = [...drawn.childNodes].map(serialise).join("");
-  if (children === "") return drawn.localName === "g" ? "" : `<${drawn.localName}${attributes}/>`;
-  return `<${drawn.localName}${attributes}>${children}</${drawn.localName}>`;
+  const name = drawn.localName;
+  if (name === "style") return "";
+  let children = "";
+  for (const child of drawn.childNodes) children += serialise(child);
+  if (children === "" && name === "g") return "";
+  const attributes: string[] = [];
+  for (const key of drawn.getAttributeNames())
+    if (!DROPPED.has(key))
+      attributes.push(` ${key}="${escapeXml(finishAttribute(key, drawn.getAttribute(key)!))}"`);
+  const start = `<${name}${attributes.sort().join("")}`;
+  return children === "" ? `${start}/>` : `${start}>${children}</${name}>`;
 }
 
 /**

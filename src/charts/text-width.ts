@@ -30,13 +30,25 @@ const LATIN_WIDTHS: readonly (readonly [characters: RegExp, em: number])[] = [
 /** Any character not listed: accented and Greek letters, arrows, symbols. */
 const OTHER_WIDTH = 0.84;
 
-function characterEm(character: string): number {
+function measureCharacter(character: string): number {
   if (FULL_WIDTH.test(character)) return 1;
   if (NO_WIDTH.test(character)) return 0;
   // Curly quotes and dashes are a full em where a Chinese face sets them.
   if (/[“”]/.test(character)) return 1;
   for (const [characters, em] of LATIN_WIDTHS) if (characters.test(character)) return em;
   return OTHER_WIDTH;
+}
+
+// Labels are made of the same few hundred characters, and laying out a chart asks for each of them many times.
+const known = new Map<string, number>();
+
+function characterEm(character: string): number {
+  let em = known.get(character);
+  if (em === undefined) {
+    em = measureCharacter(character);
+    known.set(character, em);
+  }
+  return em;
 }
 
 /**

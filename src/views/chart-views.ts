@@ -31,6 +31,8 @@ export interface LevelMarkView {
   period: string;
   /** A line leads here from the mark before: the two are comparable or stand in one unbroken stretch. */
   joined: boolean;
+  /** Another report prints a number for this period that cannot be the same; a small sign says so. */
+  isDisputed?: boolean;
 }
 
 /** One series in a chart over time, its marks in order of their place. `label` is empty where a series stands alone. */
@@ -119,5 +121,21 @@ export interface SparkChartView {
   last: string;
 }
 
+/** Two ranges one above the other on one scale, to see whether they meet: what is printed, and what was worked out. */
+export interface RangesChartView {
+  form: "ranges";
+  key: string;
+  language: Language;
+  text: ChartTextView;
+  /** Holds every end that there is; a missing end runs to the edge. */
+  domain: [low: number, high: number];
+  rows: { label: string; low: number | null; high: number | null; leading: boolean }[];
+}
+
 /** Any view that is drawn, told apart by `form`. */
-export type ChartView = LevelChartView | ChangeChartView | RankingChartView | SparkChartView;
+export type ChartView =
+  | LevelChartView
+  | ChangeChartView
+  | RankingChartView
+  | SparkChartView
+  | RangesChartView;

@@ -5,10 +5,12 @@ import { type Box, isOverlapping } from "../../src/charts/label.ts";
 import { createDocument } from "../../src/site/document.ts";
 import { exampleDrawings } from "./draw-examples.ts";
 import { findTexts, parseChart } from "./text-boxes.ts";
+import { wholeDocument } from "./whole-document.ts";
 
-const document = createDocument();
+const document = wholeDocument();
 const drawings = exampleDrawings();
-const drawn = new Map([...drawings].map(([name, draw]) => [name, draw(document)]));
+const drawingDocument = createDocument();
+const drawn = new Map([...drawings].map(([name, draw]) => [name, draw(drawingDocument)]));
 
 /** The coordinates are rounded to two decimals, so boxes may touch by as much. */
 const ROUNDING_PX = 0.02;
@@ -85,6 +87,32 @@ describe("the charts together", () => {
     expect(circles).toBe(6);
     expect(svg.match(/>withheld</g)).toHaveLength(2);
     expect(svg).toContain('stroke-dasharray="4 2"');
+  });
+
+  test.each(["disputed.en.wide", "disputed.en.narrow", "disputed.zh.wide", "disputed.zh.narrow"])(
+    "set a sign at each disputed figure and at no other: %s",
+    (name) => {
+      expect(drawn.get(name)!.match(/>≠</g)).toHaveLength(4);
+      expect(drawn.get(name.replace("disputed", "sessions"))).not.toContain("≠");
+    },
+  );
+
+  test.each(["disputed.en.narrow", "disputed.zh.narrow"])(
+    "print the highest figure, and no mark above the last number of the axis: %s",
+    (name) => {
+      const svg = drawn.get(name)!;
+      expect(svg).toMatch(/>179万期<|>1\.79 million</);
+      expect(svg).toMatch(/>177\.3万期<|>1\.773 million</);
+      expect(svg).toMatch(/>180万<|>1\.8 million</);
+    },
+  );
+
+  test("show a range of one number filled, one narrower than a dot hollow, a missing end as an arrow", () => {
+    expect(drawn.get("ranges-point.en")!.match(/<circle /g)).toHaveLength(1);
+    expect(drawn.get("ranges-point.en")).not.toContain("--chart-ground");
+    expect(drawn.get("ranges-narrow.en")!.match(/fill="var\(--chart-ground\)"/g)).toHaveLength(2);
+    expect(drawn.get("ranges-apart.en")).not.toContain("stroke-dasharray");
+    expect(drawn.get("ranges-open.en")!.match(/stroke-dasharray="4 2"/g)).toHaveLength(2);
   });
 
   test("interrupt a line where a figure does not compare", () => {

@@ -1,10 +1,11 @@
 /** Draws the example views in both languages and at all sizes, by the name of their snapshot. */
 import { changeChart } from "../../src/charts/change-chart.ts";
 import { levelChart } from "../../src/charts/level-chart.ts";
+import { rangesChart } from "../../src/charts/ranges-chart.ts";
 import { rankingChart } from "../../src/charts/ranking-chart.ts";
 import { sparkChart } from "../../src/charts/spark-chart.ts";
 import { LANGUAGES } from "../../src/model/codes.ts";
-import { changeViews, levelViews, rankingViews, sparkViews } from "./example-views.ts";
+import { changeViews, levelViews, rangesViews, rankingViews, sparkViews } from "./example-views.ts";
 
 /** The widths that pages use: a column on a desk, and on a phone. Units: px. */
 export const WIDE_PX = 720;
@@ -30,6 +31,8 @@ export function exampleDrawings(): Map<string, (document: Document) => string> {
     }
     for (const [name, view] of Object.entries(sparkViews(language)))
       drawings.set(`${name}.${language}`, (document) => sparkChart(view, { widthPx: 160 }, document));
+    for (const [name, view] of Object.entries(rangesViews(language)))
+      drawings.set(`${name}.${language}`, (document) => rangesChart(view, { widthPx: 210 }, document));
   }
   return drawings;
 }

@@ -6,6 +6,7 @@ import type {
   LevelChartView,
   LevelMarkView,
   LevelSeriesView,
+  RangesChartView,
   RankingChartView,
   SparkChartView,
 } from "../../src/views/chart-views.ts";
@@ -312,6 +313,23 @@ export function levelViews(language: Language): Record<string, LevelChartView> {
           mark(2021, 1773e3, zh ? "177.3万期" : "1.773 million", 1e3, false),
           mark(2022, 1284e3, zh ? "128.4万期" : "1.284 million", 1e3),
           mark(2023, 1266e3, zh ? "126.6万期" : "1.266 million", 1e3),
+        ]),
+      ],
+    ),
+    disputed: level(
+      "disputed",
+      language,
+      axis(2017, 2024, 1, year),
+      axis(0, 18e5, 2e5, number, heads("培训班（期）", "Training sessions")),
+      [
+        series("", [
+          mark(2017, 1773e3, zh ? "177.3万期" : "1.773 million", 1e3, false),
+          { ...mark(2018, 1284e3, zh ? "128.4万期" : "1.284 million", 1e3), isDisputed: true },
+          mark(2019, 1266e3, zh ? "126.6万期" : "1.266 million", 1e3),
+          withheld(2020),
+          { ...mark(2021, 1790e3, zh ? "179万期" : "1.79 million", 1e4, false), isDisputed: true },
+          { ...mark(2022, 1700e3, zh ? "170万期" : "1.7 million", 2e5), isDisputed: true },
+          { ...mark(2024, 100, zh ? "100期" : "100", 0, false), isDisputed: true },
         ]),
       ],
     ),
@@ -742,6 +760,38 @@ export function rankingViews(language: Language): Record<string, RankingChartVie
       { label: zh ? "甲县" : "County A", kind: "withheld", value: null, low: null, high: null, printed: "*" },
       { label: zh ? "乙县" : "County B", kind: "withheld", value: null, low: null, high: null, printed: "*" },
     ]),
+  };
+}
+
+/** Pairs of ranges, by the name of their snapshot. */
+export function rangesViews(language: Language): Record<string, RangesChartView> {
+  const zh = language === "zh";
+  const ranges = (
+    key: string,
+    domain: RangesChartView["domain"],
+    printed: [number | null, number | null],
+    worked: [number | null, number | null],
+  ): RangesChartView => ({
+    form: "ranges",
+    key,
+    language,
+    text: zh
+      ? { title: "报告所印与推算", finding: "两者的范围。" }
+      : { title: "Printed and worked out", finding: "The ranges of both." },
+    domain,
+    rows: [
+      { label: zh ? "报告" : "printed", low: printed[0], high: printed[1], leading: true },
+      { label: zh ? "推算" : "from figures", low: worked[0], high: worked[1], leading: false },
+    ],
+  });
+  return {
+    "ranges-point": ranges("ranges-point", [10, 20], [15, 15], [11, 14]),
+    "ranges-apart": ranges("ranges-apart", [0, 100], [5, 30], [60, 95]),
+    "ranges-open": ranges("ranges-open", [0, 100], [null, 40], [70, null]),
+    "ranges-open-at-edges": ranges("ranges-open-at-edges", [0, 100], [null, 0], [100, null]),
+    "ranges-narrow": ranges("ranges-narrow", [0, 100], [40, 40.5], [41, 43]),
+    "ranges-one-number": ranges("ranges-one-number", [7, 7], [7, 7], [7, 7]),
+    "ranges-no-ends": ranges("ranges-no-ends", [0, 10], [null, null], [2, 8]),
   };
 }
 

@@ -2,13 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { type FigureMark, intervalBox, toIntervalPx } from "../../src/charts/figure-marks.ts";
 import { levelChart } from "../../src/charts/level-chart.ts";
-import { styleSeries } from "../../src/charts/level-layout.ts";
-import { toLinePoints } from "../../src/charts/stretches.ts";
+import { toLinePoints } from "../../src/charts/line-points.ts";
+import { colourOf } from "../../src/charts/palette.ts";
+import { styleSeries } from "../../src/charts/style-series.ts";
 import { escapeXml, finishSvg, type SvgHead } from "../../src/charts/svg.ts";
-import { colourOf } from "../../src/charts/theme.ts";
 import { widenPeriods, widenValues } from "../../src/charts/widen.ts";
 import { createDocument } from "../../src/site/document.ts";
 import { levelViews, mark, withheld } from "./example-views.ts";
+import { wholeDocument } from "./whole-document.ts";
 
 const range = { domain: [0, 100] as const, toPx: (value: number) => 200 - value };
 const figure = (part: Partial<FigureMark>): FigureMark => ({
@@ -125,7 +126,7 @@ test("widenValues() and widenPeriods() give an axis an extent", () => {
 });
 
 describe("finishSvg()", () => {
-  const document = createDocument();
+  const document = wholeDocument();
   const head: SvgHead = {
     form: "spark",
     key: "a-1",

@@ -1,7 +1,14 @@
 /** Tests the palette: contrast on both grounds, distance for colour-blind readers, and the style sheet against it. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type ColourName, colourOf, DARK, LIGHT, styleOf } from "../../src/charts/theme.ts";
+import {
+  type ColourName,
+  colourOf,
+  DARK_PALETTE,
+  LIGHT_PALETTE,
+  VERDICT_COLOURS,
+} from "../../src/charts/palette.ts";
+import { styleOf } from "../../src/charts/series-style.ts";
 
 type Triple = [number, number, number];
 
@@ -76,8 +83,8 @@ function distance(a: string, b: string, vision: readonly Triple[]): number {
 
 /** Warm paper and a raised dark ground, on which a page may also set charts. */
 const SCHEMES = {
-  light: { colours: LIGHT, grounds: [LIGHT.ground, "#fdfcf9", "#faf6ee"] },
-  dark: { colours: DARK, grounds: [DARK.ground, "#201e1b"] },
+  light: { colours: LIGHT_PALETTE, grounds: [LIGHT_PALETTE.ground, "#fdfcf9", "#faf6ee"] },
+  dark: { colours: DARK_PALETTE, grounds: [DARK_PALETTE.ground, "#201e1b"] },
 };
 
 describe.each(Object.entries(SCHEMES))("the %s palette", (_name, { colours, grounds }) => {
@@ -135,11 +142,21 @@ describe("charts.css", () => {
     );
 
   test.each([
-    [":root {", LIGHT],
-    ["@media (prefers-color-scheme: dark)", DARK],
-    [':root[data-theme="dark"]', DARK],
-    ["@media print", LIGHT],
+    [":root {", LIGHT_PALETTE],
+    ["@media (prefers-color-scheme: dark)", DARK_PALETTE],
+    [':root[data-theme="dark"]', DARK_PALETTE],
+    ["@media print", LIGHT_PALETTE],
   ] as const)("says in %s what the theme says", (marker, colours) => {
     expect(rule(marker)).toEqual(expected(colours));
   });
 });
+
+test.each(Object.entries(VERDICT_COLOURS))(
+  "the sign of %s bears the colour of its word, by itself that on light ground",
+  (verdict, colour) => {
+    const css = readFileSync(new URL("../../src/styles/base.css", import.meta.url), "utf8");
+    const [, light = ""] = new RegExp(`--${verdict}: (#\\w+);`).exec(css) ?? [];
+    expect(colour).toBe(`var(--${verdict}, ${light})`);
+    expect(contrast(light, LIGHT_PALETTE.ground)).toBeGreaterThanOrEqual(4.5);
+  },
+);

@@ -3,17 +3,20 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { changeChart } from "../../src/charts/change-chart.ts";
 import { levelChart } from "../../src/charts/level-chart.ts";
+import { rangesChart } from "../../src/charts/ranges-chart.ts";
 import { rankingChart } from "../../src/charts/ranking-chart.ts";
 import { sparkChart } from "../../src/charts/spark-chart.ts";
 import { createDocument } from "../../src/site/document.ts";
 import type { LevelMarkView, MarkKind } from "../../src/views/chart-views.ts";
 import { axis } from "./example-views.ts";
 import { findTexts, parseChart } from "./text-boxes.ts";
+import { wholeDocument } from "./whole-document.ts";
 
 // Hundreds of drawings take longer than the usual limit on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const document = createDocument();
+const reader = wholeDocument();
 
 /** Pieces from which names are made: Chinese runs without a break, Latin words. */
 const name = fc
@@ -34,11 +37,17 @@ const figure = fc.record({
   printed: name,
 });
 
-const marks = fc
-  .array(fc.tuple(figure, fc.boolean()), { maxLength: 14 })
-  .map((all) =>
-    all.map(([one, joined], index): LevelMarkView => ({ ...one, at: 2010 + index, period: "", joined })),
-  );
+const marks = fc.array(fc.tuple(figure, fc.boolean(), fc.boolean()), { maxLength: 14 }).map((all) =>
+  all.map(
+    ([one, joined, isDisputed], index): LevelMarkView => ({
+      ...one,
+      at: 2010 + index,
+      period: "",
+      joined,
+      isDisputed,
+    }),
+  ),
+);
 
 const years = axis(2010, 2024, 1, String);
 const values = fc
@@ -50,7 +59,7 @@ const width = fc.integer({ min: 300, max: 1100 });
 
 function checkChart(svg: string): void {
   expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
-  const chart = parseChart(svg, document);
+  const chart = parseChart(svg, reader);
   const [, , widthPx = 0, heightPx = 0] = chart.getAttribute("viewBox")!.split(" ").map(Number);
   for (const { text, box } of findTexts(chart)) {
     expect(box.left, text).toBeGreaterThanOrEqual(-0.02);
@@ -127,6 +136,18 @@ test("rankingChart()", () => {
         checkChart(rankingChart(view, { widthPx }, document));
       },
     ),
+    RUNS,
+  );
+});
+
+test("rangesChart()", () => {
+  const within = fc.option(fc.double({ min: 0, max: 1e5, noNaN: true }), { nil: null });
+  const row = fc.record({ label: name, low: within, high: within, leading: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 4 }), fc.integer({ min: 120, max: 400 }), (rows, widthPx) => {
+      const domain: [number, number] = [0, 1e5];
+      checkChart(rangesChart({ ...shared, form: "ranges", domain, rows }, { widthPx }, document));
+    }),
     RUNS,
   );
 });

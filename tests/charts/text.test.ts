@@ -1,11 +1,11 @@
 /** Tests the measuring, wrapping and placing of texts. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chooseGridTicks, chooseTickLabels } from "../../src/charts/choose-ticks.ts";
+import { placeBreakWords } from "../../src/charts/break-words.ts";
+import { chooseEvenTickLabels, chooseGridTicks, chooseTickLabels } from "../../src/charts/choose-ticks.ts";
 import { dodge } from "../../src/charts/dodge.ts";
 import { boxOf, isOverlapping, isWithin, keepBetween, type Label } from "../../src/charts/label.ts";
 import { findPlace, labelBeside } from "../../src/charts/place-label.ts";
-import { placeBreakWords } from "../../src/charts/plot-texts.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 import { cutText, wrapText } from "../../src/charts/wrap-text.ts";
 
@@ -171,6 +171,41 @@ describe("ticks", () => {
     const long = [0, 1].map((at) => ({ at, label: "二〇二一年六月五日（建党一百周年前夕）" }));
     const [first, last] = chooseTickLabels(long, (at) => at * 300, place);
     expect(isOverlapping(boxOf(first!), boxOf(last!))).toBe(false);
+  });
+
+  test.each([
+    ["ten lines, nine steps: every third", 0, 18, 2, [0, 6, 12, 18]],
+    ["nine lines, eight steps: every second", 0, 16, 2, [0, 4, 8, 12, 16]],
+    ["eight lines, seven steps: no step keeps the last", 0, 14, 2, [0, 4, 8, 12]],
+    ["both ends, with zero between them", -6, 12, 2, [-6, 0, 6, 12]],
+  ] as const)(
+    "chooseGridTicks() keeps the ends of the axis where it can: %s",
+    (_name, low, high, step, expected) => {
+      const all = Array.from({ length: (high - low) / step + 1 }, (_, index) => low + index * step);
+      const given = {
+        domain: [low, high] as [number, number],
+        ticks: all.map((at) => ({ at, label: `${at}` })),
+        label: "",
+      };
+      const apartPx = (200 / (all.length - 1)) * 1.05;
+      expect(chooseGridTicks(given, 200, apartPx).map(({ at }) => at)).toEqual(expected);
+    },
+  );
+
+  test("chooseEvenTickLabels() keeps every n-th counted from zero, so that steps are even", () => {
+    const ticksOf = (from: number): { at: number; label: string }[] =>
+      Array.from({ length: 6 }, (_, index) => ({ at: from + index, label: `${from + index}00,000` }));
+    const even = (from: number, widthPx: number): string[] =>
+      chooseEvenTickLabels(ticksOf(from), (at) => ((at - from) / 5) * widthPx, {
+        ...place,
+        leftPx: -50,
+        rightPx: 900,
+      }).flatMap(({ lines }) => lines);
+    expect(even(0, 800)).toHaveLength(6);
+    expect(even(0, 200)).toEqual(["000,000", "200,000", "400,000"]);
+    expect(even(-1, 200)).toEqual(["000,000", "200,000", "400,000"]);
+    expect(even(0, 20)).toEqual(["000,000"]);
+    expect(chooseEvenTickLabels([], Number, place)).toEqual([]);
   });
 
   test("chooseGridTicks() draws at most ten lines, far enough apart, and keeps zero", () => {

@@ -1,36 +1,12 @@
-/** Works out where everything in a chart of figures over time stands. */
+/** Works out the frame of a plot: its box, its scales, and the texts of both axes. */
 import { type ScaleLinear, scaleLinear } from "d3";
-import type { LevelChartView, LevelSeriesView } from "../views/chart-views.ts";
+import type { LevelChartView } from "../views/chart-views.ts";
 import { type ChartSize, isNarrow } from "./chart-size.ts";
 import { chooseGridTicks, chooseTickLabels, widestTick } from "./choose-ticks.ts";
-import { type Interval, toIntervalPx } from "./figure-marks.ts";
 import { type Box, baselineAround, baselineBelow, keepBetween, type Label, linesHeight } from "./label.ts";
-import { LABEL_PX, MOST_LABELLED_SERIES, QUIET_STYLE, type SeriesStyle, styleOf, TICK_PX } from "./theme.ts";
+import { LABEL_PX, TICK_PX } from "./sizes-px.ts";
 import { widenPeriods, widenValues } from "./widen.ts";
 import { wrapText } from "./wrap-text.ts";
-
-/** A series with its style and where its figures stand; `intervals` goes with `series.marks`. */
-export interface PlacedSeries {
-  series: LevelSeriesView;
-  style: SeriesStyle;
-  leading: boolean;
-  intervals: (Interval | null)[];
-}
-
-/** Gives the series with their styles: one alone, or the first leading one, bears the accent. */
-export function styleSeries(series: readonly LevelSeriesView[]): Omit<PlacedSeries, "intervals">[] {
-  const found = series.findIndex(({ leading }) => leading);
-  const leadingIndex =
-    found === -1 && (series.length === 1 || series.length > MOST_LABELLED_SERIES) ? 0 : found;
-  const isCrowded = series.length > MOST_LABELLED_SERIES;
-  return series.map((one, index) => {
-    const leading = index === leadingIndex || (isCrowded && one.leading);
-    if (isCrowded && !leading) return { series: one, style: QUIET_STYLE, leading };
-    // Place 0 is the accent: another series that asks for it takes the last place.
-    const place = index === leadingIndex ? 0 : one.colour === 0 && leadingIndex !== -1 ? 7 : one.colour;
-    return { series: one, style: styleOf(place), leading };
-  });
-}
 
 /** The frame of a plot: its box, its scales, and the texts around it. */
 export interface Frame {
@@ -131,19 +107,6 @@ export function buildFrame(view: Pick<LevelChartView, "x" | "y">, size: ChartSiz
     labels,
     heightPx: Math.ceil(bottom + wish.belowPx + 2),
   };
-}
-
-/** Gives the series with the places of their figures in a frame. */
-export function placeSeries(
-  styled: readonly Omit<PlacedSeries, "intervals">[],
-  frame: Frame,
-): PlacedSeries[] {
-  const [low = 0, high = 1] = frame.y.domain();
-  const range = { domain: [low, high] as const, toPx: (value: number) => frame.y(value) };
-  return styled.map((one) => ({
-    ...one,
-    intervals: one.series.marks.map((mark) => toIntervalPx(mark, frame.x(mark.at), range)),
-  }));
 }
 
 /** Gives the height of the plot alone that suits a width, unless one is asked for. */

@@ -1,0 +1,81 @@
+/** Draws two ranges one above the other on one scale, so that a reader sees whether they meet. */
+import { plot } from "@observablehq/plot";
+import { scaleLinear } from "d3";
+import type { RangesChartView } from "../views/chart-views.ts";
+import type { ChartSize } from "./chart-size.ts";
+import { drawDots, drawIntervals, toIntervalPx } from "./figure-marks.ts";
+import { baselineAround, drawLabels, type Label } from "./label.ts";
+import { styleOf } from "./series-style.ts";
+import { DOT_PX, TICK_PX } from "./sizes-px.ts";
+import { finishSvg } from "./svg.ts";
+import { textWidth } from "./text-width.ts";
+import { cutText } from "./wrap-text.ts";
+
+const ROW_PX = 20;
+
+/** Room at both ends of the scale: a dot, and the arrow head of an end that runs to the edge. Units: px. */
+const END_PX = 13;
+
+/**
+ * Gives the drawing as SVG text: a row for each range, its name before it. A range whose ends are one number is a filled
+ * dot, one narrower than a dot a hollow one.
+ *
+ * A missing end runs to the edge with an arrow head; a range without ends is an empty row. A name takes half of the width
+ * at most. Height follows the rows.
+ */
+export function rangesChart(view: RangesChartView, { widthPx }: ChartSize, document: Document): string {
+  const heightPx = ROW_PX * view.rows.length + 4;
+  const rows = view.rows.map((row, index) => ({
+    ...row,
+    label: cutText(row.label, widthPx / 2, TICK_PX),
+    yPx: 2 + ROW_PX * (index + 0.5),
+  }));
+  const leftPx = Math.ceil(Math.max(0, ...rows.map(({ label }) => textWidth(label, TICK_PX))));
+  const x = scaleLinear(view.domain, [leftPx + END_PX, widthPx - END_PX]);
+  const styles = rows.map(({ leading }) => styleOf(leading ? 0 : 1));
+  const labels: Label[] = rows.map(({ label, yPx }) => ({
+    lines: [label],
+    xPx: 0,
+    yPx: baselineAround(yPx, 1, TICK_PX),
+    sizePx: TICK_PX,
+    anchor: "start",
+    quiet: true,
+  }));
+  const drawn = plot({
+    document,
+    width: widthPx,
+    height: heightPx,
+    margin: 0,
+    x: { type: "linear", domain: x.domain(), range: x.range(), axis: null },
+    y: { type: "identity", axis: null },
+    marks: [
+      ...rows.flatMap(({ low, high, yPx }, index) => {
+        // A range narrower than a dot would not be seen as a bar.
+        const isPoint = low !== null && high !== null && x(high) - x(low) < 2 * DOT_PX;
+        const middle = isPoint ? (low + high) / 2 : null;
+        const mark = { at: yPx, kind: "bounded" as const, value: middle, low, high };
+        const interval = toIntervalPx(mark, yPx, { domain: view.domain, toPx: (value) => x(value) });
+        const style = styles[index]!;
+        return [
+          interval && !isPoint ? drawIntervals([interval], style.stroke, true) : null,
+          isPoint
+            ? drawDots(
+                [{ ...mark, kind: low === high ? ("exact" as const) : mark.kind }],
+                { x: ({ value }) => value, y: ({ at }) => at },
+                style,
+              )
+            : [],
+        ].flat();
+      }),
+      drawLabels(labels),
+    ],
+  });
+  return finishSvg(drawn, {
+    form: "ranges",
+    key: view.key,
+    language: view.language,
+    text: view.text,
+    widthPx,
+    heightPx,
+  });
+}
