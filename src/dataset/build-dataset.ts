@@ -7,6 +7,7 @@ import type { InputFile } from "../ingest/input-file.ts";
 import { parseTable } from "../ingest/parse-table.ts";
 import { areas } from "../ingest/tables/areas.ts";
 import { breakdowns } from "../ingest/tables/breakdowns.ts";
+import { corrections } from "../ingest/tables/corrections.ts";
 import { exceptions } from "../ingest/tables/exceptions.ts";
 import { sourceOfExtract } from "../ingest/tables/extract.ts";
 import { headlines } from "../ingest/tables/headlines.ts";
@@ -60,6 +61,7 @@ export function buildDataset(files: readonly InputFile[], tools: DatasetTools): 
     units: parse(units),
     sources: parse(sources),
     identities: parse(identities),
+    corrections: parse(corrections),
   };
   const accepted = parse(exceptions);
   const parseExtract = extractParser({
@@ -105,6 +107,7 @@ export function buildDataset(files: readonly InputFile[], tools: DatasetTools): 
       units: [...registries.units.records],
       sources: [...registries.sources.records],
       identities: [...registries.identities.records],
+      corrections: [...registries.corrections.records],
       observations: extracts.flatMap((extract) => extract.records),
     },
     ...counts,

@@ -80,6 +80,17 @@ export const dateCell = cell((text) => {
   };
 });
 
+/** A day `YYYY-MM-DD` that must stand there. */
+export const dayCell = cell((text) => {
+  if (text === "") return missing("a day", "write the day as 2024-06-30");
+  if (parsePeriod(text)?.kind === "date") return undefined;
+  return {
+    code: "malformed-date",
+    message: `Cannot read ${quoteText(text)} as a day, expected 2024-06-30`,
+    hint: halfWidthHint(text, "write month and day with two digits, and only days that the calendar has"),
+  };
+});
+
 /** An address that begins with http:// or https://, or empty. */
 export const urlCell = cell((text) => {
   if (text === "" || (/^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text) && URL.canParse(text))) return undefined;

@@ -1,6 +1,7 @@
 /** Which paths of a data folder are tables. */
 import { areas } from "./tables/areas.ts";
 import { breakdowns } from "./tables/breakdowns.ts";
+import { corrections } from "./tables/corrections.ts";
 import { exceptions } from "./tables/exceptions.ts";
 import { sourceOfExtract } from "./tables/extract.ts";
 import { headlines } from "./tables/headlines.ts";
@@ -20,12 +21,13 @@ export const TABLE_FORMS = [
   units,
   sources,
   identities,
+  corrections,
   exceptions,
 ] as const;
 
 const PATHS: ReadonlySet<string> = new Set(TABLE_FORMS.map(({ file }) => file));
 
-/** Tells whether a path below the data folder is that of a table: a registry, the exceptions, or an extract. */
+/** Tells whether a path below the data folder is that of a table: a registry, the corrections, the exceptions, or an extract. */
 export function isDataPath(path: string): boolean {
   return PATHS.has(path) || sourceOfExtract(path) !== undefined;
 }

@@ -149,6 +149,7 @@ export function extractParser(
           seriesBreak: seriesBreak.value,
           asPrinted: asPrinted.value,
           unitPrinted: unitPrinted.value,
+          withheldMagnitude: read.withheldMagnitude,
           noteZh: noteZh.value,
           noteEn: noteEn.value,
           unitAssumed: read.unitAssumed,

@@ -26,12 +26,13 @@ export function figureIds(): FigureIds {
     const [oldKeys, oldNumbers] = [keys, numbers];
     keys = new Float64Array(oldKeys.length * 4);
     numbers = new Uint32Array(oldKeys.length * 4);
-    oldKeys.forEach((key, index) => {
-      if (key === 0) return;
+    for (let index = 0; index < oldKeys.length; index += 1) {
+      const key = oldKeys[index]!;
+      if (key === 0) continue;
       const slot = slotOf(key);
       keys[slot] = key;
       numbers[slot] = oldNumbers[index]!;
-    });
+    }
   };
   return {
     add(id, number) {

@@ -3,20 +3,24 @@ import { quoteText } from "../issues/quote-text.ts";
 import type { Status, Transformation } from "../model/codes.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Indicator, Unit } from "../model/registry.ts";
+import { readPrint } from "../reading/read-print.ts";
 import type { PrintRead, ReadingFault } from "../reading/reading.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { CellFault } from "./cell-fault.ts";
 import { expectedUnit, unitMismatch } from "./expected-unit.ts";
-import { printReader } from "./print-reader.ts";
 
 /** A fault with the column in which it lies. */
 export interface PrintFault extends CellFault {
   part: "as_printed" | "unit_printed" | "status";
 }
 
-/** What was read. `faults` is `null` when there is none; `quantity` is `null` for a withheld figure. */
+/**
+ * What was read. `faults` is `null` when there is none; `quantity` is `null` for a withheld figure, whose `withheldMagnitude` is the power
+ * of ten that shows.
+ */
 export interface FigureQuantity {
   quantity: Quantity | null;
+  withheldMagnitude: number | null;
   unit: string;
   unitAssumed: boolean;
   faults: PrintFault[] | null;
@@ -56,12 +60,12 @@ export function quantityReader(
   vocabulary: Vocabulary,
   registries: { indicators: ReadonlyMap<string, Indicator>; units: ReadonlyMap<string, Unit> },
 ): ReadQuantity {
-  const read = printReader(vocabulary);
   return (asPrinted, unitPrinted, status, indicatorId, transformation) => {
-    const reading = read(asPrinted, unitPrinted);
+    // Not remembered by print: most prints of a large folder differ, and looking one up costs as much as reading it.
+    const reading = readPrint(asPrinted, unitPrinted, vocabulary);
     if (!reading.ok) {
       const faults = [readingFault(asPrinted, unitPrinted, reading)];
-      return { quantity: null, unit: "", unitAssumed: false, faults };
+      return { quantity: null, withheldMagnitude: null, unit: "", unitAssumed: false, faults };
     }
     let faults: PrintFault[] | null = null;
     if (status !== null && (reading.status === "Q") !== (status === "Q")) {
@@ -79,7 +83,9 @@ export function quantityReader(
         faults = [...(faults ?? []), { ...fault, part: isInPrint ? "as_printed" : "unit_printed" }];
       }
     }
-    return { quantity: reading.quantity, unit, unitAssumed: reading.units === null, faults };
+    const { quantity, units } = reading;
+    const withheldMagnitude = quantity === null ? reading.magnitude : null;
+    return { quantity, withheldMagnitude, unit, unitAssumed: units === null, faults };
   };
 }
 

@@ -3,6 +3,7 @@ import type { Observation } from "./observation.ts";
 import type {
   Area,
   Breakdown,
+  Correction,
   Headline,
   IdentityMember,
   Indicator,
@@ -12,7 +13,7 @@ import type {
 } from "./registry.ts";
 
 /** The version of the hand-over file's form; raised when a field changes its meaning. */
-export const DATASET_VERSION = 1;
+export const DATASET_VERSION = 2;
 
 /**
  * Registries in the order of their files; observations in canonical order (source id, then line).
@@ -30,5 +31,6 @@ export interface Dataset {
   units: Unit[];
   sources: Source[];
   identities: IdentityMember[];
+  corrections: Correction[];
   observations: Observation[];
 }

@@ -28,6 +28,8 @@ export interface Observation {
   seriesBreak: SeriesBreak;
   asPrinted: string;
   unitPrinted: string;
+  /** Power of ten that still shows in a withheld print (`*万余名`: 10000), 1 where none does; `null` where a number is printed. */
+  withheldMagnitude: number | null;
   noteZh: string;
   noteEn: string;
   /** The print named no unit, so that of the indicator was taken. */

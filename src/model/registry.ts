@@ -84,6 +84,20 @@ export interface Headline {
   indicators: string[];
 }
 
+/**
+ * A correction of our own transcription, in the order of its file. `before` and `after` are what the extract said and says; `expects`
+ * is the number as the extract prints it today. `date` is `YYYY-MM-DD`.
+ */
+export interface Correction {
+  figureId: string;
+  before: string;
+  after: string;
+  date: string;
+  reasonZh: string;
+  reasonEn: string;
+  expects: string;
+}
+
 /** Gives a record's label in a language. */
 export function labelOf(record: { labelZh: string; labelEn: string }, language: Language): string {
   return language === "zh" ? record.labelZh : record.labelEn;

@@ -34,6 +34,7 @@ describe("buildDataset()", () => {
         seriesBreak: "D",
         asPrinted: "减少1.2万余名",
         unitPrinted: "",
+        withheldMagnitude: null,
         noteZh: "注",
         noteEn: "a, b",
         unitAssumed: false,
@@ -45,6 +46,7 @@ describe("buildDataset()", () => {
   it("keeps a withheld figure without a number, and takes the indicator's unit where none is printed", () => {
     const rows = [
       "p1,members_trained,,,,CN-43,2023,*万余名,,Q,,,",
+      "p1,members_trained,,,,CN-43,2021,*名,,Q,,,",
       "p2,members_trained,,,,CN-43,2022,300,,,,,",
     ];
     expect(built(rows).dataset?.observations).toMatchObject([
@@ -57,8 +59,10 @@ describe("buildDataset()", () => {
         unit: "persons",
         status: "Q",
         unitAssumed: false,
+        withheldMagnitude: 10_000,
       },
-      { value: 300, unit: "persons", unitAssumed: true },
+      { value: null, withheldMagnitude: 1 },
+      { value: 300, unit: "persons", unitAssumed: true, withheldMagnitude: null },
     ]);
   });
 

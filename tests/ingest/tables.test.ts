@@ -93,6 +93,24 @@ const CELLS: Record<string, { wrong: [string, string, string][]; right: [string,
       ["role", "result", "result"],
     ],
   },
+  "corrections.csv": {
+    wrong: [
+      ["figure_id", "", "missing-value"],
+      ["before", "", "missing-value"],
+      ["after", "", "missing-value"],
+      ["date", "", "missing-value"],
+      ["date", "2024-02", "malformed-date"],
+      ["date", "2024-02-30", "malformed-date"],
+      ["date", "２０２４-02-03", "malformed-date"],
+      ["reason_zh", "", "missing-value"],
+      ["reason_en", "", "missing-value"],
+      ["expects", "", "missing-value"],
+    ],
+    right: [
+      ["date", "2024-02-29", "2024-02-29"],
+      ["expects", "2.6万余人次", "2.6万余人次"],
+    ],
+  },
   "exceptions.csv": {
     wrong: [
       ["reason", "", "missing-value"],
