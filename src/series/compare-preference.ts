@@ -18,10 +18,48 @@ function compareWidths(a: Observation, b: Observation): number {
   return compareDecimals(widthOf(a), widthOf(b));
 }
 
+/** What tells two prints of one cell apart, in the order in which it is asked. */
+export const PREFERENCE_CRITERIA = [
+  "status",
+  "kind",
+  "original",
+  "bounds",
+  "published",
+  "figure_id",
+] as const;
+export type PreferenceCriterion = (typeof PREFERENCE_CRITERIA)[number];
+
+/** The order by one criterion: negative where `a` goes first. */
+type CompareBy = (a: Observation, b: Observation, sourceA: Source, sourceB: Source) => number;
+
+const COMPARE: Record<PreferenceCriterion, CompareBy> = {
+  status: (a, b) => standingOf(a) - standingOf(b),
+  kind: (_a, _b, { kind: kindA }, { kind: kindB }) =>
+    SOURCE_KINDS.indexOf(kindA) - SOURCE_KINDS.indexOf(kindB),
+  original: (_a, _b, { reprint: reprintA }, { reprint: reprintB }) => Number(reprintA) - Number(reprintB),
+  bounds: compareWidths,
+  published: (_a, _b, sourceA, sourceB) => compareText(sourceB.published, sourceA.published),
+  figure_id: (a, b) => compareText(a.figureId, b.figureId),
+};
+
+function firstDifference(
+  a: Observation,
+  b: Observation,
+  sources: ReadonlyMap<string, Source>,
+): { order: number; criterion: PreferenceCriterion } {
+  const [sourceA, sourceB] = [sources.get(a.source), sources.get(b.source)];
+  if (!sourceA || !sourceB) throw new RangeError(`Unknown source ${sourceA ? b.source : a.source}`);
+  for (const criterion of PREFERENCE_CRITERIA) {
+    const order = COMPARE[criterion](a, b, sourceA, sourceB);
+    if (order !== 0) return { order, criterion };
+  }
+  return { order: 0, criterion: "figure_id" };
+}
+
 /**
  * Gives the order in which a series prefers prints of one cell: negative where `a` goes first.
  *
- * A figure with a number goes before a withheld one, and status `U` last. Then: kind of source in the order of
+ * A figure with a number goes before a withheld one, and status `U` last (`status`). Then: kind of source in the order of
  * `SOURCE_KINDS`; an original before a reprint; the tighter bounds; the later publication (a date goes before its
  * bare year, any date before none); the figure id.
  *
@@ -32,14 +70,18 @@ export function comparePreference(
   b: Observation,
   sources: ReadonlyMap<string, Source>,
 ): number {
-  const [sourceA, sourceB] = [sources.get(a.source), sources.get(b.source)];
-  if (!sourceA || !sourceB) throw new RangeError(`Unknown source ${sourceA ? b.source : a.source}`);
-  return (
-    standingOf(a) - standingOf(b) ||
-    SOURCE_KINDS.indexOf(sourceA.kind) - SOURCE_KINDS.indexOf(sourceB.kind) ||
-    Number(sourceA.reprint) - Number(sourceB.reprint) ||
-    compareWidths(a, b) ||
-    compareText(sourceB.published, sourceA.published) ||
-    compareText(a.figureId, b.figureId)
-  );
+  return firstDifference(a, b, sources).order;
+}
+
+/**
+ * Gives the criterion by which one of two prints goes before the other; `figure_id` for a print and itself.
+ *
+ * @throws RangeError where a source is not in `sources`.
+ */
+export function preferenceCriterion(
+  a: Observation,
+  b: Observation,
+  sources: ReadonlyMap<string, Source>,
+): PreferenceCriterion {
+  return firstDifference(a, b, sources).criterion;
 }

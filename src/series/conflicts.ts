@@ -1,4 +1,4 @@
-/** Which other prints of a cell cannot be true together with the one that the series takes. */
+/** Which prints of one cell cannot be true together. */
 import type { Observation } from "../model/observation.ts";
 import { type Interval, toInterval } from "../model/quantity.ts";
 import { liesBelow } from "./lies-below.ts";
@@ -8,17 +8,19 @@ function intervalOf({ low, high, relation }: Observation): Interval | undefined 
   return relation === null ? undefined : toInterval({ low, high, relation });
 }
 
+/** Gives whether no value lies within the bounds of both prints. A withheld figure contradicts nothing. */
+export function hasConflict(a: Observation, b: Observation): boolean {
+  const [first, second] = [intervalOf(a), intervalOf(b)];
+  return (
+    first !== undefined && second !== undefined && (liesBelow(first, second) || liesBelow(second, first))
+  );
+}
+
 /**
  * Gives the other prints of a cell whose bounds have nothing in common with those of the preferred one, best first.
  *
- * Withheld figures contradict nothing. Prints known to be wrong (`U`) are among them: they differ, and their
- * status says why.
+ * Prints known to be wrong (`U`) are among them: they differ, and their status says why.
  */
 export function conflicts(cell: Cell): Observation[] {
-  const preferred = intervalOf(cell.preferred);
-  if (!preferred) return [];
-  return cell.others.filter((other) => {
-    const interval = intervalOf(other);
-    return interval !== undefined && (liesBelow(interval, preferred) || liesBelow(preferred, interval));
-  });
+  return cell.others.filter((other) => hasConflict(cell.preferred, other));
 }

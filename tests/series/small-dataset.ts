@@ -32,6 +32,7 @@ export function observation(part: ObservationPart = {}): Observation {
     seriesBreak: "",
     asPrinted: isWithheld ? "*名" : `${value}名`,
     unitPrinted: "",
+    withheldMagnitude: isWithheld ? 1 : null,
     noteZh: "",
     noteEn: "",
     unitAssumed: false,
@@ -85,7 +86,7 @@ export function area(id: string, part: Partial<Area> = {}): Area {
 /** Gives a dataset of the observations with one source `s`, one indicator `members` and the country. */
 export function dataset(observations: Observation[], part: Partial<Dataset> = {}): Dataset {
   return {
-    version: 1,
+    version: 2,
     digest: "0".repeat(64),
     topics: [
       { id: "membership", labelZh: "党员队伍", labelEn: "Membership", descriptionZh: "", descriptionEn: "" },
@@ -99,6 +100,7 @@ export function dataset(observations: Observation[], part: Partial<Dataset> = {}
     ],
     sources: [source()],
     identities: [],
+    corrections: [],
     observations,
     ...part,
   };
