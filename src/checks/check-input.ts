@@ -5,6 +5,7 @@ import type { Observation } from "../model/observation.ts";
 import type {
   Area,
   Breakdown,
+  Correction,
   Headline,
   IdentityMember,
   Indicator,
@@ -29,6 +30,7 @@ export interface CheckInput {
   units: PlacedTable<Unit>;
   sources: PlacedTable<Source>;
   identities: PlacedTable<IdentityMember>;
+  corrections: PlacedTable<Correction>;
   extracts: readonly CheckedExtract[];
 }
 

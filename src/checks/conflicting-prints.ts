@@ -1,9 +1,9 @@
 /** Rule: prints of one cell agree, or a mark or an accepted exception says why not. */
 import type { Finding } from "../issues/finding.ts";
 import type { Observation } from "../model/observation.ts";
-import { toInterval } from "../model/quantity.ts";
 import type { CheckInput } from "./check-input.ts";
 import { findingOfFigure } from "./finding-of-figure.ts";
+import { isSurelyBelow } from "./is-surely-below.ts";
 import { printGroups } from "./print-groups.ts";
 
 /** Warns of prints of one cell (indicator, breakdown, area, period) whose bounds share no value with those of the first print. */
@@ -30,14 +30,5 @@ export function conflictingPrints(input: CheckInput): Finding[] {
 }
 
 /** Tells whether some true value lies within the bounds of both observations. */
-function haveCommonValue(a: Observation, b: Observation): boolean {
-  const [first, second] = [toInterval(intervalOf(a)), toInterval(intervalOf(b))];
-  return !liesBelow(first, second) && !liesBelow(second, first);
-}
-
-const intervalOf = ({ low, high, relation }: Observation) => ({ low, high, relation: relation ?? "eq" });
-
-function liesBelow(a: ReturnType<typeof toInterval>, b: ReturnType<typeof toInterval>): boolean {
-  if (a.high === null || b.low === null) return false;
-  return a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen));
-}
+const haveCommonValue = (a: Observation, b: Observation): boolean =>
+  !isSurelyBelow(a, b) && !isSurelyBelow(b, a);

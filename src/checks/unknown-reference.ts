@@ -10,12 +10,20 @@ interface Registry {
   file: string;
   isWhole: boolean;
   ids: ReadonlySet<string>;
+  /** Those of the ids that a mistyped one may have been meant to be; without it, all. */
+  alikeTo?: (id: string) => Iterable<string>;
 }
 
 function registryOf(table: PlacedTable<{ id: string }>): Registry {
   const ids = new Set(table.records.map(({ id }) => id));
   for (const id of table.refusedIds) ids.add(id);
   return { file: table.file, isWhole: table.isWhole, ids };
+}
+
+/** Codes of places are dense: one digit changed is a city elsewhere. Only places in the same province are suggested. */
+function areasAlike(ids: ReadonlySet<string>, id: string): string[] {
+  const province = /^CN-\d\d/.exec(id)?.[0];
+  return province === undefined ? [] : [...ids].filter((known) => known.startsWith(province));
 }
 
 /**
@@ -28,7 +36,8 @@ export function unknownReference(input: CheckInput): Finding[] {
   const findings: Finding[] = [];
   const indicators = registryOf(input.indicators);
   const breakdowns = registryOf(input.breakdowns);
-  const areas = registryOf(input.areas);
+  const areas: Registry = registryOf(input.areas);
+  areas.alikeTo = (id) => areasAlike(areas.ids, id);
   const units = registryOf(input.units);
   const topics = registryOf(input.topics);
 
@@ -41,7 +50,7 @@ export function unknownReference(input: CheckInput): Finding[] {
     id: string,
     registry: Registry,
   ): void => {
-    const closest = closestText(id, registry.ids);
+    const closest = closestText(id, registry.alikeTo?.(id) ?? registry.ids);
     findings.push(
       findingAt(table, index, column, {
         code: "unknown-reference",

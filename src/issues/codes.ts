@@ -405,6 +405,50 @@ export const ISSUE_CODES = {
     fix: "Compare with the report; mark the break, or accept the figure with a reason.",
     fixZh: "与原文核对；标记断点，或说明理由后接受。",
   },
+  "magnitude-slip": {
+    title: "A level a power of ten away from its neighbours",
+    titleZh: "与前后相差十倍、万倍的数值",
+    meaning:
+      "A level is about 10, 100 or 10,000 times its neighbours in the series, or that part of them, while they agree.",
+    meaningZh: "数值约为前后时期的10、100、10000倍或几分之一，而前后时期彼此相符。",
+    fix: "Look for a slipped decimal point, or 万 for 亿; accept the figure if it is printed so.",
+    fixZh: "检查小数点和万、亿；原文如此的，说明理由后接受。",
+  },
+  jump: {
+    title: "A change unlike the series' own history",
+    titleZh: "与自身历史不符的变动",
+    meaning:
+      "A yearly change at least doubles or halves the level and exceeds four times the usual change of the series.",
+    meaningZh: "年度变动使数值翻倍或减半，且超过该序列通常变动的四倍。",
+    fix: "Compare with the report; mark a break or definition, or accept the figure with a reason.",
+    fixZh: "与原文核对；标记断点或口径，或说明理由后接受。",
+  },
+  "direction-against-sign": {
+    title: "A change against the printed levels",
+    titleZh: "增减与水平值相反",
+    meaning: "A printed change goes up where the printed levels go down, or the other way round.",
+    meaningZh: "所印的增减方向与所印的水平值相反。",
+    fix: "Look for a word of decrease left out or swapped periods; accept the figure if it is printed so.",
+    fixZh: "检查是否漏录“减少”等字或时期颠倒；原文如此的，说明理由后接受。",
+  },
+  "part-above-whole": {
+    title: "A part larger than its whole",
+    titleZh: "部分大于整体",
+    meaning:
+      "A term of a sum, or the numerator of a share, lies above its whole for the same place and period.",
+    meaningZh: "合计的加项或占比的分子大于同地区、同时期的整体。",
+    fix: "Look for a slipped digit or swapped rows; mark another definition, or accept the figure with a reason.",
+    fixZh: "检查数位和行次；标记口径，或说明理由后接受。",
+  },
+  "period-outside-report": {
+    title: "A period that does not fit the report's",
+    titleZh: "与报告时间不符的时期",
+    meaning:
+      "A period begins after the report was published, or lies alone long before what the report covers.",
+    meaningZh: "时期晚于报告发布，或唯独它远早于报告所述时期。",
+    fix: "Look for a slipped digit of the year; write E beside what the issuer expects, or accept the figure.",
+    fixZh: "检查年份；预计数标 E，或说明理由后接受。",
+  },
   // Registries.
   "missing-label": {
     title: "A record without a name",
@@ -454,7 +498,16 @@ export const ISSUE_CODES = {
     fix: "Use indicators of one unit.",
     fixZh: "使用同一单位的指标。",
   },
-  // Exceptions.
+  // Corrections and exceptions.
+  "correction-outdated": {
+    title: "A correction that no longer holds",
+    titleZh: "已失效的更正",
+    meaning:
+      "A correction names a figure that is not there, or expects another print than the extract holds.",
+    meaningZh: "更正所指的数字不存在，或摘录中的文字与更正所预期的不同。",
+    fix: "Put the extract right, or bring the correction up to date.",
+    fixZh: "改正摘录，或更新该条更正。",
+  },
   "exception-not-needed": {
     title: "An exception that is no longer needed",
     titleZh: "不再需要的例外",
