@@ -2,8 +2,16 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Sha256 } from "../model/figure-id.ts";
 import type { Observation } from "../model/observation.ts";
+import { audit } from "../series/audit/audit.ts";
+import { impliedBases } from "../series/audit/implied-bases.ts";
+import { coverageRows } from "../series/coverage/coverage-rows.ts";
+import { listConflicts } from "../series/list-conflicts.ts";
 import type { Series } from "../series/series.ts";
+import { exportAudit } from "./export-audit.ts";
 import { exportChanges } from "./export-changes.ts";
+import { exportConflicts } from "./export-conflicts.ts";
+import { exportCoverage } from "./export-coverage.ts";
+import { exportImpliedBases } from "./export-implied-bases.ts";
 import { exportIndicatorMetadata } from "./export-indicator-metadata.ts";
 import { exportObservations, observationLine } from "./export-observations.ts";
 import { exportRegistries } from "./export-registries.ts";
@@ -56,6 +64,13 @@ export function* buildPublishedFiles(
   );
   yield { path: "data/observations.csv", text: textOf(rows) };
   yield { path: "data/changes.csv", text: exportChanges(series) };
+  // Claims go as the figures that make them, whose order does not hang on that of the rows.
+  const claims = audit({ ...dataset, observations: rows.map(({ row }) => row) }, series);
+  yield { path: "data/audit.csv", text: exportAudit(claims) };
+  const bases = impliedBases(claims, series, dataset.indicators);
+  yield { path: "data/implied-bases.csv", text: exportImpliedBases(bases) };
+  yield { path: "data/conflicts.csv", text: exportConflicts(listConflicts(series, dataset)) };
+  yield { path: "data/coverage.csv", text: exportCoverage(coverageRows(dataset)) };
   for (const { name, text } of exportRegistries(dataset)) yield { path: `data/${name}.csv`, text };
   const byIndicator = groupBy(rows, (row) => row.indicator);
   for (const indicator of dataset.indicators) {

@@ -12,6 +12,10 @@ import {
   TRANSFORMATIONS,
   UNIT_KINDS,
 } from "../model/codes.ts";
+import { AUDIT_REASONS, AUDIT_VERDICTS } from "../series/audit/claim.ts";
+import { IMPLIED_RULES } from "../series/audit/implied-bases.ts";
+import { PREFERENCE_CRITERIA } from "../series/compare-preference.ts";
+import { CONFLICT_KINDS } from "../series/list-conflicts.ts";
 import { VERDICTS } from "../series/series.ts";
 import { column, type Table } from "./table.ts";
 
@@ -19,8 +23,11 @@ import { column, type Table } from "./table.ts";
 const codes = (list: readonly string[]): readonly string[] => list.filter((code) => code !== "");
 
 const FIGURE_ID = "f[0-9a-f]{12}";
+const FIGURE_IDS = `${FIGURE_ID}(?: ${FIGURE_ID})*`;
 const PART = "\\d{4}(?:-(?:Q[1-4]|H[12]|\\d{2}(?:-\\d{2})?))?";
 const PERIOD = `${PART}(?:/(?:${PART}|\\.\\.))?`;
+
+const DAY = "\\d{4}(?:-\\d{2}(?:-\\d{2})?)?";
 
 const toIndicator = { references: { table: "indicators", column: "id" } };
 const toBreakdown = { references: { table: "breakdowns", column: "id" } };
@@ -387,6 +394,395 @@ export const CHANGES = {
   ],
 } as const satisfies Table;
 
+/** Every claim: arithmetic that a report prints, worked out again from printed levels. */
+export const AUDIT = {
+  name: "audit",
+  title: { en: "Audit", zh: "核算" },
+  description: {
+    en: "One row for each claim: a printed change, growth rate or multiple, or a printed share or total whose parts are printed, beside the range that the printed levels give. Levels are taken from the same report first, then the preferred figure. Rows go as the figures do in observations.csv; those of one figure as the identities do in identities.csv.",
+    zh: "每行为一项可核算的印出数字：增减量、增长率、倍数，或各组成部分均已印出的占比、合计，并列出按印出的水平值算得的范围。水平值先取同一报告所印，再取序列采用的数字。按observations.csv的次序排列；同一数字的各项按identities.csv的次序排列。",
+  },
+  key: ["figure_id", "rule"],
+  columns: [
+    column(
+      "figure_id",
+      "string",
+      ["figure id", "数字标识"],
+      ["The figure that makes the claim.", "提出该项的数字。"],
+      { required: true, pattern: FIGURE_ID, ...toFigure },
+    ),
+    column(
+      "source",
+      "string",
+      ["source", "来源"],
+      ["The report that makes the claim: an id in the table of sources.", "印出该项的报告：来源表中的标识。"],
+      { required: true, ...toSource },
+    ),
+    column(
+      "rule",
+      "string",
+      ["rule", "规则"],
+      [
+        "How it is worked out: change, growth_rate, multiple, or an id in the table of identities.",
+        "核算规则：change增减量，growth_rate增长率，multiple倍数，或恒等关系表中的标识。",
+      ],
+      { required: true },
+    ),
+    indicator,
+    breakdown,
+    area,
+    column(
+      "period",
+      "string",
+      ["period", "时期"],
+      ["The period of the claim; empty where no year is printed.", "该项的时期；未印年份者为空。"],
+      { pattern: PERIOD },
+    ),
+    column(
+      "base_period",
+      "string",
+      ["base period", "基期"],
+      [
+        "What it compares with: as printed, else the period one year before; empty for shares and totals, and where there is no period.",
+        "比较的基期：依印出者，未印出为上年同期；占比、合计及无时期者为空。",
+      ],
+      { pattern: PERIOD },
+    ),
+    column(
+      "printed_low",
+      "number",
+      ["printed, lower end", "印出值下端"],
+      [
+        "Lowest value that the print of the claim allows; empty: no bound, or withheld.",
+        "该项印出的文字所允许的最小值；空为无下限或未公开。",
+      ],
+    ),
+    column(
+      "printed_high",
+      "number",
+      ["printed, upper end", "印出值上端"],
+      [
+        "Highest value that the print of the claim allows; empty: no bound, or withheld.",
+        "该项印出的文字所允许的最大值；空为无上限或未公开。",
+      ],
+    ),
+    column(
+      "worked_low",
+      "number",
+      ["worked out, lower end", "核算值下端"],
+      [
+        "Lowest value that the printed levels give, rounded down at the fourth decimal place; empty: no bound, or not worked out.",
+        "按印出的水平值算得的最小值，第四位小数向下舍入；空为无下限或未算。",
+      ],
+    ),
+    column(
+      "worked_high",
+      "number",
+      ["worked out, upper end", "核算值上端"],
+      [
+        "Highest value that the printed levels give, rounded up at the fourth decimal place; empty: no bound, or not worked out.",
+        "按印出的水平值算得的最大值，第四位小数向上舍入；空为无上限或未算。",
+      ],
+    ),
+    column(
+      "verdict",
+      "string",
+      ["verdict", "结论"],
+      [
+        "agrees (the two ranges meet), agrees_truncated (they meet only if printed digits were cut off, not rounded), differs (it does not follow from the printed figures) or cannot_check.",
+        "agrees两范围相交，agrees_truncated仅在印出的数字为截尾而非四舍五入时相交，differs不能由印出的数字得出，cannot_check无法核算。",
+      ],
+      { required: true, enum: AUDIT_VERDICTS },
+    ),
+    column(
+      "reason",
+      "string",
+      ["reason", "原因"],
+      [
+        "Why it cannot be checked: no_period, withheld (the claim or a level), level_not_printed, base_not_printed, break (between the two levels), definition (it differs), unbounded (a level has no bound on the side needed), unreliable (another report's misprint), zero_base, other_source (it does not follow from a level of another issuer, who may count differently). Else empty, or read_as_increase: a multiple N that fits only as an increase by N times.",
+        "无法核算的原因：no_period无时期，withheld该项或水平值未公开，level_not_printed水平值未印出，base_not_printed基期值未印出，break两期之间有断点，definition口径不同，unbounded水平值在所需一侧无界，unreliable为他处的误印，zero_base基数为零，other_source从另一发布者的水平值推不出而口径可能不同。此外为空，或read_as_increase：N倍仅作“增长N倍”解时成立。",
+      ],
+      { enum: AUDIT_REASONS },
+    ),
+  ],
+} as const satisfies Table;
+
+/** Levels that no report prints, as claims and spans imply them. */
+export const IMPLIED_BASES = {
+  name: "implied-bases",
+  title: { en: "Implied levels", zh: "推算的基数" },
+  description: {
+    en: "One row for each value of a level that was never printed: implied by a claim that compares with it, or by two printed spans of which one holds it. Rows of one level stand together.",
+    zh: "每行为从未印出的水平值的一个推算结果：由以其为基期的数字，或由包含它的两个时段之差得出。同一水平值的各行相邻。",
+  },
+  key: ["figure_ids"],
+  columns: [
+    column(
+      "figure_ids",
+      "list",
+      ["figure ids", "数字标识"],
+      [
+        "The claim; or the longer span and the shorter, with a space between.",
+        "所据的数字；或较长与较短的时段，以空格分隔。",
+      ],
+      { required: true, unique: true, pattern: FIGURE_IDS },
+    ),
+    column(
+      "rule",
+      "string",
+      ["rule", "规则"],
+      [
+        "What it follows from: change, growth_rate, multiple, or spans (one less the other).",
+        "依据：change增减量，growth_rate增长率，multiple倍数，spans两时段之差。",
+      ],
+      { required: true, enum: IMPLIED_RULES },
+    ),
+    indicator,
+    breakdown,
+    area,
+    column("period", "string", ["period", "时期"], ["The period that was never printed.", "未印出的时期。"], {
+      required: true,
+      pattern: PERIOD,
+    }),
+    column(
+      "low",
+      "number",
+      ["lower bound", "下限"],
+      [
+        "Lowest value that the prints allow, rounded down at the fourth decimal place; empty: no bound.",
+        "印出的文字所允许的最小值，第四位小数向下舍入；空为无下限。",
+      ],
+    ),
+    column(
+      "high",
+      "number",
+      ["upper bound", "上限"],
+      [
+        "Highest value that the prints allow, rounded up at the fourth decimal place; empty: no bound.",
+        "印出的文字所允许的最大值，第四位小数向上舍入；空为无上限。",
+      ],
+    ),
+    column(
+      "agrees_with",
+      "list",
+      ["agrees with", "相符者"],
+      [
+        "Figures of the other rows for this level that share no figure with this one and whose ranges meet it.",
+        "同一水平值的其他各行中，与本行不共用数字且范围相交者的数字。",
+      ],
+      { pattern: FIGURE_IDS },
+    ),
+    column(
+      "differs_from",
+      "list",
+      ["differs from", "不符者"],
+      [
+        "Figures of the other rows for this level that share no figure with this one and whose ranges do not meet it.",
+        "同一水平值的其他各行中，与本行不共用数字且范围不相交者的数字。",
+      ],
+      { pattern: FIGURE_IDS },
+    ),
+  ],
+} as const satisfies Table;
+
+/** Prints of one cell that cannot be true together. */
+export const CONFLICTS = {
+  name: "conflicts",
+  title: { en: "Conflicts", zh: "相互矛盾的数字" },
+  description: {
+    en: "One row for each print that contradicts a better one of the same indicator, breakdown, place and period: the bounds of the two share no value. A print that contradicts several is set beside the best of them. Both stay published. Rows go as series do, then by period and preference.",
+    zh: "每行为与同一指标、分组、地区、时期的更优先数字相矛盾的一个数字：两者的上下限没有共同值。与多个数字矛盾者，与其中最优先的并列。两数均保留。按序列的次序排列，再按时期和取数先后排列。",
+  },
+  key: ["other_figure_id"],
+  columns: [
+    indicator,
+    breakdown,
+    area,
+    column("period", "string", ["period", "时期"], ["The period of both.", "两数的时期。"], {
+      required: true,
+      pattern: PERIOD,
+    }),
+    column(
+      "figure_id",
+      "string",
+      ["figure id", "数字标识"],
+      ["The preferred one of the two figures.", "两数中优先的一个。"],
+      { required: true, pattern: FIGURE_ID, ...toFigure },
+    ),
+    column(
+      "other_figure_id",
+      "string",
+      ["other figure id", "另一数字标识"],
+      ["The other figure.", "另一个数字。"],
+      { required: true, unique: true, pattern: FIGURE_ID, ...toFigure },
+    ),
+    column(
+      "low",
+      "number",
+      ["lower bound", "下限"],
+      [
+        "Lowest value that the preferred print allows; empty: no bound.",
+        "优先的数字所允许的最小值；空为无下限。",
+      ],
+    ),
+    column(
+      "high",
+      "number",
+      ["upper bound", "上限"],
+      [
+        "Highest value that the preferred print allows; empty: no bound.",
+        "优先的数字所允许的最大值；空为无上限。",
+      ],
+    ),
+    column(
+      "other_low",
+      "number",
+      ["other lower bound", "另一数字下限"],
+      ["Lowest value that the other print allows; empty: no bound.", "另一数字所允许的最小值；空为无下限。"],
+    ),
+    column(
+      "other_high",
+      "number",
+      ["other upper bound", "另一数字上限"],
+      ["Highest value that the other print allows; empty: no bound.", "另一数字所允许的最大值；空为无上限。"],
+    ),
+    column("unit", "string", ["unit", "单位"], ["The unit of both.", "两数的单位。"], {
+      required: true,
+      ...toUnit,
+    }),
+    column(
+      "kind",
+      "string",
+      ["kind", "性质"],
+      [
+        "misprint (one of the two has status U); revision (the later report changes a number that was printed after the period had ended; both have one issuer, or are bulletins, yearbooks or work reports of one level, and the numbers are not one with fewer digits); else conflict.",
+        "misprint两者之一状态为U；revision较晚的报告改动了时期结束后印出的数（两份报告发布者相同，或同为同一层级的公报、年鉴、工作报告，且两数不只是位数多少之别）；其余为conflict。",
+      ],
+      { required: true, enum: CONFLICT_KINDS },
+    ),
+    column(
+      "decided_by",
+      "string",
+      ["decided by", "取舍依据"],
+      [
+        "Why figure_id is preferred, the first that tells the two apart: status (U goes last), kind of source, original (before a reprint), bounds (the tighter), published (the later), figure_id.",
+        "优先取figure_id的依据，即最先分出先后的一项：status状态（U最后），kind来源类别，original原文先于转载，bounds上下限较窄，published发布较晚，figure_id标识。",
+      ],
+      { required: true, enum: PREFERENCE_CRITERIA },
+    ),
+    column(
+      "published",
+      "string",
+      ["published", "发布日期"],
+      [
+        "When the report of figure_id was published; empty where unknown.",
+        "figure_id所在报告的发布日期；不详为空。",
+      ],
+      { pattern: DAY },
+    ),
+    column(
+      "other_published",
+      "string",
+      ["other published", "另一发布日期"],
+      [
+        "When the report of other_figure_id was published; empty where unknown.",
+        "other_figure_id所在报告的发布日期；不详为空。",
+      ],
+      { pattern: DAY },
+    ),
+    column(
+      "taken",
+      "string",
+      ["taken", "序列采用"],
+      [
+        "yes where the series takes figure_id; empty where it takes a third print that contradicts neither.",
+        "序列采用figure_id者为yes；采用与两者均不矛盾的第三个数字者为空。",
+      ],
+      { enum: ["yes"] },
+    ),
+  ],
+} as const satisfies Table;
+
+/** What each report tells, and what it withholds. */
+export const COVERAGE = {
+  name: "coverage",
+  title: { en: "Coverage", zh: "公开程度" },
+  description: {
+    en: "One row for each report, indicator, breakdown, area and year of which the report mentions figures. Every row of observations.csv is counted once, printed changes and rates among them, so that printed, bounded and withheld add up to its rows. Rows go as series do, then by year and source.",
+    zh: "每行为一份报告所提及的一个指标、分组、地区和年份。observations.csv的每一行都恰好计一次，包括印出的增减量和比率，因此printed、bounded、withheld之和等于其行数。按序列的次序排列，再按年份和来源排列。",
+  },
+  key: ["source", "indicator", "breakdown", "area", "year"],
+  columns: [
+    column(
+      "source",
+      "string",
+      ["source", "来源"],
+      ["The report: an id in the table of sources.", "报告：来源表中的标识。"],
+      { required: true, ...toSource },
+    ),
+    indicator,
+    breakdown,
+    area,
+    column(
+      "year",
+      "string",
+      ["year", "年份"],
+      [
+        "The year in which the period ends; span for several years or an open end; none where no period is printed.",
+        "时期结束的年份；跨多年或无终点者为span；未印时期者为none。",
+      ],
+      { required: true, pattern: "\\d{4}|span|none" },
+    ),
+    column(
+      "printed",
+      "integer",
+      ["printed", "印出"],
+      [
+        "Figures with a single number, exact or rounded to its last digit.",
+        "印出单个数的数字：精确，或四舍五入至末位。",
+      ],
+      { required: true },
+    ),
+    column(
+      "bounded",
+      "integer",
+      ["bounded only", "仅有范围"],
+      [
+        "Figures with a number that is only a bound, a range or an approximation.",
+        "印出的仅为界限、范围或约数的数字。",
+      ],
+      { required: true },
+    ),
+    column(
+      "withheld",
+      "integer",
+      ["withheld", "未公开"],
+      ["Figures mentioned without their number.", "提及而未公开数值的数字。"],
+      { required: true },
+    ),
+    column(
+      "claims",
+      "integer",
+      ["claims", "其中比较数"],
+      [
+        "How many of all these are changes, growth rates or multiples, and not levels.",
+        "以上各数中增减量、增长率、倍数的个数；其余为水平值。",
+      ],
+      { required: true },
+    ),
+    column(
+      "magnitudes",
+      "list",
+      ["magnitudes", "可见量级"],
+      [
+        "Powers of ten that show in the withheld prints, each once: 10000 for tens of thousands, 1 where none shows; empty where nothing is withheld.",
+        "未公开的数字中仍可见的量级，每个列一次：10000为万，1为不可见；没有未公开数字者为空。",
+      ],
+      { pattern: "10*(?: 10*)*" },
+    ),
+  ],
+} as const satisfies Table;
+
 /** The reports, bulletins and other prints that figures were read from. */
 export const SOURCES = {
   name: "sources",
@@ -674,6 +1070,10 @@ export const TOPICS = {
 export const TABLES: readonly Table[] = [
   OBSERVATIONS,
   CHANGES,
+  AUDIT,
+  IMPLIED_BASES,
+  CONFLICTS,
+  COVERAGE,
   TOPICS,
   INDICATORS,
   BREAKDOWNS,

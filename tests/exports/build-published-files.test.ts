@@ -64,6 +64,8 @@ describe("buildPublishedFiles()", () => {
       "data/changes.csv",
       "data/audit.csv",
       "data/implied-bases.csv",
+      "data/conflicts.csv",
+      "data/coverage.csv",
       "data/topics.csv",
       "data/indicators.csv",
       "data/breakdowns.csv",
