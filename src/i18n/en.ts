@@ -20,6 +20,8 @@ export const en = {
     topics: "Topics",
     areas: "Places",
     reports: "Reports",
+    audit: "Audit",
+    coverage: "Coverage",
     downloads: "Data",
     methods: "Methods",
     about: "About",
@@ -37,7 +39,7 @@ export const en = {
       "Every number leads back to the paragraph of the report that printed it.",
     ],
     headlines: "Four subjects",
-    newest: "Newest reports",
+    newest: "Newest reports, work reports first",
     allReports: "All reports",
     waysIn: "Ways in",
     counts: (figures: number, reports: number, indicators: number) =>
@@ -56,6 +58,8 @@ export const en = {
     latest: "Latest figure",
     printedAs: "printed as",
     withheld: "withheld",
+    against: (period: string, figure: string) => `against ${period}: ${figure}`,
+    caution: { E: "one of the two is an estimate", P: "one of the two is provisional" },
     withheldPrinted: "withheld in the source: its digits are printed as *",
     changeOnYear: "On the year before",
     who: "Printed in",
@@ -187,9 +191,6 @@ export const en = {
     table: "Every figure",
     tableNote:
       "The numbers of the charts, each with its print, bounds, and the paragraph that printed it. Prints that a series does not use are marked “other print”.",
-    claims: "Changes the reports print themselves",
-    claimsNote:
-      "Arithmetic that a report prints: recorded as printed, not mixed with the changes worked out here.",
     definition: "Definition",
     comparability: "What may be compared",
     comparabilityNone: "Nothing is marked on the figures of this indicator.",
@@ -197,7 +198,6 @@ export const en = {
     disagreeNote:
       "Prints of the same cell whose bounds do not overlap. The series takes the first by a fixed rule: kind of source, original before reprint, tighter bounds, later publication.",
     disagreeNone: "No two prints of one figure contradict each other.",
-    seriesTakes: "taken",
     other: "other print",
     related: "Related indicators",
     downloads: "Take it away",
@@ -365,6 +365,124 @@ export const en = {
     ranking: (name: string, period: string, count: number, top: string, bottom: string) =>
       `${name}, ${period}: ${count} places, from ${top} down to ${bottom}.`,
     orderUncertain: "Some bounds overlap: there the order is not certain.",
+  },
+  coverage: {
+    title: "What is printed, and what is withheld",
+    lead: "How many figures each report mentions, how many it prints, and how many it withholds; and for every indicator in which years and places there is a figure at all.",
+    summary: (all: number, printed: number, bounded: number, withheld: number) =>
+      `${grouped.format(all)} figures are mentioned: ${grouped.format(printed)} printed as a number, ${grouped.format(bounded)} only with bounds, ${grouped.format(withheld)} withheld.`,
+    derivable: (count: number) =>
+      count === 0
+        ? "None of the withheld figures could be worked out from printed ones."
+        : `${plural(count, "withheld figure", "withheld figures")} could be worked out from printed ones; this is counted, and not published.`,
+    state: { printed: "printed", bounded: "bounded only", withheld: "withheld", not_printed: "not printed" },
+    stateLong: {
+      printed: "printed as a single number, exact or rounded",
+      bounded: "bounded only: a range, or a number with a word such as more than or about",
+      withheld: "withheld: its digits are printed as *",
+    },
+    count: (state: string, count: number) => `${count} ${state}`,
+    magnitude: (size: number): string =>
+      size >= 100_000_000
+        ? "hundreds of millions or more, unknown"
+        : size >= 10_000
+          ? "tens of thousands or more, unknown"
+          : "unknown",
+    span: "spans",
+    none: "no year",
+    byTopic: "By topic",
+    byKind: "By kind of source",
+    topicAndKind: "By topic and kind of source",
+    byReport: "By report",
+    matrix: "Indicators and years",
+    matrixNote:
+      "Each sign stands for all places of one year, and leads to the indicator. Empty: no report that was read prints a figure.",
+    section: "Coverage",
+    sectionNote:
+      "Places and years in which a figure is printed. A sign leads to its first row in the table above.",
+    topic: "Topic",
+    kind: "Kind of source",
+    mentioned: "Mentioned",
+    csv: "CSV: coverage by report, indicator, group, place and year",
+  },
+  conflict: {
+    kind: {
+      revision: "revised by a later report",
+      misprint: "known misprint",
+      conflict: "sources disagree",
+    },
+    decidedBy: {
+      status: "the other is a known misprint",
+      kind: "kind of source",
+      original: "original before reprint",
+      bounds: "tighter bounds",
+      published: "later publication",
+      figure_id: "fixed order of ids",
+    },
+    because: (reason: string) => `taken: ${reason}`,
+    published: (date: string) => `published ${date}`,
+    mark: "disputed",
+    markTitle: "Another source prints a figure whose bounds do not overlap",
+  },
+  corrections: {
+    title: "Corrections of our transcription",
+    none: "None so far.",
+    line: (before: string, after: string) => `${before} → ${after}`,
+  },
+  audit: {
+    title: "Reports held against their own figures",
+    lead: "Reports print arithmetic about their own figures: a net increase, a growth rate, a share, a total. Each such claim is worked out again from the printed levels, with bounds on both sides.",
+    summary: (all: number, agree: number, differ: number, unchecked: number) =>
+      `${plural(all, "claim", "claims")}: ${agree} ${agree === 1 ? "agrees" : "agree"} with the printed figures, ${differ} ${differ === 1 ? "does" : "do"} not follow from them, ${unchecked} cannot be checked.`,
+    verdict: {
+      agrees: "agrees",
+      agrees_truncated: "agrees, cut off",
+      differs: "does not follow",
+      cannot_check: "cannot be checked",
+    },
+    verdictHelp:
+      "“Agrees”: the printed range and the range worked out meet. “Agrees, cut off”: they meet only if digits were cut off and not rounded. “Does not follow”: neither; the claim does not follow from the printed figures, and which of them is off is not said.",
+    identity: "share or total",
+    on: (period: string) => ` on ${period}`,
+    role: { later: "level", base: "base", numerator: "part", denominator: "whole", term: "term" },
+    reason: {
+      no_period: "The report prints no year",
+      withheld: "A figure is withheld",
+      level_not_printed: "The level is not printed",
+      base_not_printed: "The base is not printed",
+      break: "A break in the series lies between",
+      definition: "The definition differs",
+      unbounded: "A figure has no bound on one side",
+      unreliable: "A print is known to be unreliable",
+      zero_base: "The base may be zero",
+      other_source: "It does not follow from a figure of another issuer, who may count differently",
+      read_as_increase: "It fits as an increase by so many times",
+    },
+    printed: "printed",
+    worked: "worked out",
+    finding: (printed: string, worked: string, verdict: string) =>
+      `Printed: ${printed}. Worked out from the printed levels: ${worked}. Verdict: ${verdict}.`,
+    differs: "Claims that do not follow from the printed figures",
+    differsNone: "Every claim that can be checked agrees with the printed figures.",
+    truncated: "Claims that agree if digits were cut off",
+    counts: "Counts",
+    byKind: "By kind of source",
+    byRule: "By kind of claim",
+    byReport: "By report",
+    reasons: "Why claims cannot be checked",
+    implied: "Bases that were never printed",
+    impliedNote:
+      "Where no report prints the base of a claim, the claim implies one. Where two independent ones imply the same base, they check each other.",
+    impliedAgree: "agree with each other",
+    impliedDiffer: "do not meet",
+    all: "All",
+    csv: "CSV: every claim with its verdict",
+    claim: "Claim",
+    from: "Worked out from",
+    section: "Claims held against printed figures",
+    sectionNote:
+      "Arithmetic that reports print about these figures, worked out again from the printed levels.",
+    otherClaims: (count: number) => `Claims that agree or cannot be checked (${count})`,
   },
   list: (items: readonly string[]) =>
     items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`,

@@ -31,6 +31,7 @@ export interface Convention {
   examples: readonly string[];
 }
 
+/** Every convention of printed numbers that the reader knows, one row each. */
 export const CONVENTIONS = [
   {
     id: "exact",
@@ -192,6 +193,7 @@ export const CONVENTIONS = [
   },
 ] as const satisfies readonly Convention[];
 
+/** The id of one of these rows. */
 export type ConventionId = (typeof CONVENTIONS)[number]["id"];
 
 /** Gives the row of the table with an id. */

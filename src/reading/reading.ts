@@ -30,6 +30,7 @@ export interface ReadingFault {
   message: string;
 }
 
+/** What reading a print gives: the print read, or the first fault in it. */
 export type Reading = PrintRead | ReadingFault;
 
 /** Gives a fault at a place of the text, counted from 0. */

@@ -13,6 +13,7 @@ export interface Classifier {
   isRatio: boolean;
 }
 
+/** The unit words that a reader of prints knows. */
 export interface Vocabulary {
   /** Finds the longest classifier at a place of a normalised text. */
   match: WordMatcher<Classifier>;

@@ -8,6 +8,7 @@ export interface WordMatch<Meaning> {
   end: number;
 }
 
+/** Gives the longest word that begins at `start`, or `undefined` where none does. */
 export type WordMatcher<Meaning> = (text: string, start: number) => WordMatch<Meaning> | undefined;
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;

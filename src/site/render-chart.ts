@@ -2,6 +2,7 @@
 import { changeChart } from "../charts/change-chart.ts";
 import type { ChartSize } from "../charts/chart-size.ts";
 import { levelChart } from "../charts/level-chart.ts";
+import { rangesChart } from "../charts/ranges-chart.ts";
 import { rankingChart } from "../charts/ranking-chart.ts";
 import { sparkChart } from "../charts/spark-chart.ts";
 import type { ChartView } from "../views/chart-views.ts";
@@ -18,6 +19,8 @@ export function renderChart(view: ChartView, size: ChartSize): string {
       return changeChart(view, size, document);
     case "ranking":
       return rankingChart(view, size, document);
+    case "ranges":
+      return rangesChart(view, size, document);
     case "spark":
       return sparkChart(view, size, document);
   }

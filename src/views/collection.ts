@@ -2,7 +2,13 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Area, Breakdown, Indicator, Source, Topic, Unit } from "../model/registry.ts";
+import { audit } from "../series/audit/audit.ts";
+import type { Claim } from "../series/audit/claim.ts";
+import { claimsByFigure } from "../series/audit/claims-by-figure.ts";
+import { type ImpliedBase, impliedBases } from "../series/audit/implied-bases.ts";
+import { type Coverage, coverage } from "../series/coverage/coverage.ts";
 import { leadingOrder } from "../series/leading-series.ts";
+import { type Conflict, listConflicts } from "../series/list-conflicts.ts";
 import type { Cell, Series, Step } from "../series/series.ts";
 
 /** Look-ups over one dataset. Lists keep the canonical order; a key without entries has no list. */
@@ -23,6 +29,14 @@ export interface Collection {
   observationsByArea: ReadonlyMap<string, Observation[]>;
   areasByParent: ReadonlyMap<string, Area[]>;
   sourcesByArea: ReadonlyMap<string, Source[]>;
+  claims: Claim[];
+  /** The claims that a figure makes or is an operand of, by figure id. */
+  claimsByFigure: ReadonlyMap<string, Claim[]>;
+  impliedBases: ImpliedBase[];
+  coverage: Coverage;
+  conflicts: Conflict[];
+  /** Ids of figures that another print of their cell contradicts. */
+  disputed: ReadonlySet<string>;
   /** The step that a figure stands in, by figure id; figures that a series does not use have none. */
   steps: ReadonlyMap<string, Step>;
   /** The cell of every figure at level, whether the series uses it or another print. */
@@ -54,8 +68,10 @@ export function buildCollection(dataset: Dataset, series: Series[]): Collection 
       for (const print of [step.cell.preferred, ...step.cell.others]) cells.set(print.figureId, step.cell);
     }
   }
+  const claims = audit(dataset, series);
   const areas = byId(dataset.areas);
   const order = leadingOrder((area) => areas.get(area)?.level ?? "");
+  const conflicts = listConflicts(series, dataset);
   return {
     dataset,
     series,
@@ -72,6 +88,12 @@ export function buildCollection(dataset: Dataset, series: Series[]): Collection 
     observationsByArea: groupBy(observations, (entry) => entry.area),
     areasByParent: groupBy(dataset.areas, (entry) => entry.parent),
     sourcesByArea: groupBy(dataset.sources, (entry) => entry.area),
+    claims,
+    claimsByFigure: claimsByFigure(claims),
+    coverage: coverage(dataset, series),
+    conflicts,
+    disputed: new Set(conflicts.flatMap(({ preferred, other }) => [preferred.figureId, other.figureId])),
+    impliedBases: impliedBases(claims, series, dataset.indicators),
     steps,
     cells,
   };

@@ -49,6 +49,12 @@ export function printOf({ asPrinted, unitPrinted }: Observation): string {
   return unitPrinted === "" ? asPrinted : `${asPrinted} [${unitPrinted}]`;
 }
 
+/** The power of ten of the last printed digit: a rounded number's bounds are one unit of it apart. */
+function lastPowerOf({ low, high, boundBasis }: Observation): number | undefined {
+  if (boundBasis !== "rounding" || low === null || high === null) return undefined;
+  return Math.round(Math.log10(high - low));
+}
+
 /** The word for each relation; only the two that rest on a convention differ from the literal ones. */
 function inexactWord({ relation, boundBasis }: Observation): keyof Messages["inexact"] | undefined {
   const isConvention = boundBasis === "convention";
@@ -75,17 +81,25 @@ function inexactWord({ relation, boundBasis }: Observation): keyof Messages["ine
 export function figureText(observation: Observation, { language, text }: PageContext): string {
   if (observation.relation === null) return text.figure.withheld;
   if (observation.value === null) return formatBounds(observation, language);
-  const number = formatValue(observation.value, observation.unit, language);
+  const number = formatValue(
+    observation.value,
+    observation.unit,
+    language,
+    "nearest",
+    lastPowerOf(observation),
+  );
   const word = observation.value > 0 ? inexactWord(observation) : undefined;
   return word ? text.inexact[word](number) : number;
 }
 
-function buildMarks(observation: Observation, { text }: PageContext): MarkView[] {
+function buildMarks(observation: Observation, { text, collection }: PageContext): MarkView[] {
   const marks: MarkView[] = [];
   if (observation.status !== "A" && observation.status !== "Q")
     marks.push({ text: text.status[observation.status], title: text.statusLong[observation.status] });
   if (observation.seriesBreak !== "")
     marks.push({ text: text.breaks[observation.seriesBreak], title: text.breaks[observation.seriesBreak] });
+  if (collection.disputed.has(observation.figureId))
+    marks.push({ text: text.conflict.mark, title: text.conflict.markTitle });
   return marks;
 }
 

@@ -23,8 +23,17 @@ export interface FrameView {
   text: { skip: string; navigation: string; trail: string; footer: string[] };
 }
 
-type Section = "topics" | "areas" | "reports" | "downloads" | "methods" | "about";
-const SECTIONS: readonly Section[] = ["topics", "areas", "reports", "downloads", "methods", "about"];
+type Section = "topics" | "areas" | "reports" | "audit" | "coverage" | "downloads" | "methods" | "about";
+const SECTIONS: readonly Section[] = [
+  "topics",
+  "areas",
+  "reports",
+  "audit",
+  "coverage",
+  "downloads",
+  "methods",
+  "about",
+];
 
 /** Builds the frame of a page. `trail` leads from the home page down to the page above. */
 export function buildFrameView(

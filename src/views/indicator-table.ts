@@ -2,12 +2,14 @@
 import type { Series } from "../series/series.ts";
 import { buildFigureView, type FigureView } from "./figure-view.ts";
 import type { PageContext } from "./page-context.ts";
+import { rowAnchor } from "./row-anchor.ts";
 import { groupAndPlace } from "./series-name.ts";
 import { buildStepView, type StepView } from "./step-view.ts";
 import { formatPeriod } from "./text/format-period.ts";
 
 /** One print in the table. */
 export interface TableRowView {
+  anchor: string;
   period: string;
   figure: FigureView;
   /** `undefined` for prints that the series does not use. */
@@ -28,8 +30,14 @@ export function buildIndicatorTable(series: readonly Series[], page: PageContext
     rows: entry.steps.flatMap((step): TableRowView[] => {
       const period = formatPeriod(step.cell.period, page.language);
       return [
-        { period, figure: buildFigureView(step.cell.preferred, page), step: buildStepView(step, page) },
+        {
+          anchor: rowAnchor(step.cell.preferred.figureId),
+          period,
+          figure: buildFigureView(step.cell.preferred, page),
+          step: buildStepView(step, page),
+        },
         ...step.cell.others.map((other) => ({
+          anchor: rowAnchor(other.figureId),
           period,
           figure: buildFigureView(other, page),
           step: undefined,

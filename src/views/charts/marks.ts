@@ -25,6 +25,7 @@ function buildMark(cell: Cell, at: number, page: PageContext): PlacedMark {
     printed: language === "zh" ? printOf(cell.preferred) : figureText(cell.preferred, page),
     period: formatPeriod(cell.period, language),
     joined: false,
+    isDisputed: page.collection.disputed.has(cell.preferred.figureId),
     cell,
   };
 }

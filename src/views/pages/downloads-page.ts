@@ -10,6 +10,7 @@ import {
   type PageContext,
 } from "../page-context.ts";
 import { paths } from "../paths.ts";
+import { formatDate } from "../text/format-period.ts";
 
 /** A published file as the page is told of it. `rows` is `null` for what has none. */
 export interface PublishedFileFact {
@@ -41,6 +42,7 @@ export interface DownloadsPageView {
   indicators: FileRowView[];
   areas: FileRowView[];
   columns: { name: string; title: string; description: string }[];
+  corrections: { date: string; line: string; reason: string; href: string }[];
   snippet: string;
   cite: string;
   text: PageContext["text"];
@@ -83,6 +85,15 @@ export function buildDownloadsPage(
       title: language === "zh" ? column.titleZh : column.titleEn,
       description: language === "zh" ? column.descriptionZh : column.descriptionEn,
     })),
+    corrections: collection.dataset.corrections.map((correction) => {
+      const figure = collection.dataset.observations.find(({ figureId }) => figureId === correction.figureId);
+      return {
+        date: formatDate(correction.date, language),
+        line: text.corrections.line(correction.before, correction.after),
+        reason: language === "zh" ? correction.reasonZh : correction.reasonEn,
+        href: figure ? link(paths.report(language, figure.source), figure.figureId) : "",
+      };
+    }),
     snippet: `import pandas as pd\nfigures = pd.read_csv("data/observations.csv", dtype={"period": str, "base_period": str})`,
     cite: `${text.downloads.citeText} ${collection.dataset.digest.slice(0, 12)}.`,
     text,

@@ -3,7 +3,7 @@
 import type { Language } from "../../model/codes.ts";
 import type { Observation } from "../../model/observation.ts";
 import { labelOf } from "../../model/registry.ts";
-import { conflicts } from "../../series/conflicts.ts";
+import type { Conflict } from "../../series/list-conflicts.ts";
 import { rankings } from "../../series/rankings.ts";
 import { relatedIndicators } from "../../series/related-indicators.ts";
 import { REASONS, type Series } from "../../series/series.ts";
@@ -12,8 +12,10 @@ import { buildChangeView } from "../charts/change-view.ts";
 import { buildLevelView } from "../charts/level-view.ts";
 import { buildSideBySideView } from "../charts/side-by-side-view.ts";
 import { timePosition } from "../charts/time-position.ts";
+import { buildClaimViews, type ClaimView, claimsOf } from "../claim-view.ts";
 import type { Collection } from "../collection.ts";
 import { entryOf } from "../collection.ts";
+import { buildCoverageSection, type CoverageSectionView } from "../coverage-section.ts";
 import { buildFigureView, type FigureView, noteOf } from "../figure-view.ts";
 import { buildFrameView, type FrameView } from "../frame-view.ts";
 import { buildIndicatorTable, type IndicatorTableView } from "../indicator-table.ts";
@@ -32,7 +34,7 @@ import { buildRankingSection, type RankingSectionView } from "../ranking-section
 import { groupAndPlace, seriesName } from "../series-name.ts";
 import { buildSeriesRow, type SeriesRowView } from "../series-row-view.ts";
 import { buildStepView, type StepView } from "../step-view.ts";
-import { formatPeriod } from "../text/format-period.ts";
+import { formatDate, formatPeriod } from "../text/format-period.ts";
 import { isUnitWritten } from "../text/format-value.ts";
 
 /** Most series drawn in one chart; the list beneath has them all. */
@@ -54,6 +56,8 @@ export interface AnswerView {
   figure: FigureView;
   unit: string;
   step: StepView;
+  /** Issuer and date of the report. */
+  issued: string;
 }
 
 /** A cell that several sources print differently. */
@@ -61,7 +65,10 @@ export interface DisagreementView {
   name: string;
   period: string;
   taken: FigureView;
-  others: FigureView[];
+  takenDate: string;
+  /** Which criterion decided, in words. */
+  because: string;
+  others: { figure: FigureView; kind: string; date: string }[];
 }
 
 /** The finished page of an indicator; what does not apply is `undefined` or empty. */
@@ -82,7 +89,9 @@ export interface IndicatorPageView {
   ranking: RankingSectionView | undefined;
   series: SeriesRowView[];
   table: IndicatorTableView;
-  claims: { name: string; kind: string; period: string; base: string; figure: FigureView }[];
+  /** Claims that figures of this indicator make or are worked out from. */
+  audit: ClaimView[];
+  coverage: CoverageSectionView | undefined;
   definition: { text: string; lang: string };
   comparability: { text: string; figures: { text: string; href: string }[] }[];
   disagreements: DisagreementView[];
@@ -119,33 +128,26 @@ function buildComparability(
   return [...groups.values()];
 }
 
-function buildDisagreements(series: readonly Series[], page: PageContext): DisagreementView[] {
-  return series.flatMap((entry) =>
-    entry.cells.flatMap((cell) => {
-      const others = conflicts(cell);
-      if (others.length === 0) return [];
-      return [
-        {
-          name: groupAndPlace(entry, page),
-          period: formatPeriod(cell.period, page.language),
-          taken: buildFigureView(cell.preferred, page),
-          others: others.map((other) => buildFigureView(other, page)),
-        },
-      ];
-    }),
-  );
-}
-
-function buildClaims(observations: readonly Observation[], page: PageContext): IndicatorPageView["claims"] {
-  return observations
-    .filter(({ transformation }) => transformation !== "")
-    .map((observation) => ({
-      name: groupAndPlace(observation, page),
-      kind: page.text.transformation[observation.transformation],
-      period: formatPeriod(observation.period, page.language),
-      base: observation.basePeriod === "" ? "" : formatPeriod(observation.basePeriod, page.language),
-      figure: buildFigureView(observation, page),
-    }));
+function buildDisagreements(indicator: string, page: PageContext): DisagreementView[] {
+  const { text, language } = page;
+  const dated = (date: string): string =>
+    date === "" ? "" : text.conflict.published(formatDate(date, language));
+  const own = page.collection.conflicts.filter(({ series }) => series.indicator === indicator);
+  return [...Map.groupBy(own, ({ preferred }) => preferred.figureId).values()].map((conflicts) => {
+    const [{ series, cell, preferred, decidedBy, published }] = conflicts as [Conflict, ...Conflict[]];
+    return {
+      name: groupAndPlace(series, page),
+      period: formatPeriod(cell.period, language),
+      taken: buildFigureView(preferred, page),
+      takenDate: dated(published),
+      because: text.conflict.because(text.conflict.decidedBy[decidedBy]),
+      others: conflicts.map(({ other, kind, otherPublished }) => ({
+        figure: buildFigureView(other, page),
+        kind: text.conflict.kind[kind],
+        date: dated(otherPublished),
+      })),
+    };
+  });
 }
 
 /** Why no two figures of the series are compared, most common reason first, each with its number of figures. */
@@ -164,12 +166,17 @@ function buildAnswer(series: Series, page: PageContext): AnswerView {
   const cell = latestCell(series);
   const step = series.steps.find((entry) => entry.cell === cell)!;
   const unit = entryOf(page.collection.units, series.unit);
+  const { language } = page;
+  const source = entryOf(page.collection.sources, cell.preferred.source);
   return {
     name: groupAndPlace(series, page),
     period: formatPeriod(cell.period, page.language),
     figure: buildFigureView(cell.preferred, page),
     unit: isUnitWritten(unit.id) ? "" : labelOf(unit, page.language),
     step: buildStepView(step, page),
+    issued: [language === "zh" ? source.issuerZh : source.issuerEn, formatDate(source.published, language)]
+      .filter((part) => part !== "")
+      .join(" · "),
   };
 }
 
@@ -224,6 +231,7 @@ export function buildIndicatorPage(
   ]
     .filter((part) => part !== "")
     .join(" · ");
+  const matrix = collection.coverage.matrices.find(({ indicator: of }) => of === id);
   const topicLink = { text: labelOf(topic, language), href: link(paths.topic(language, topic.id)) };
   return {
     frame: buildFrameView(page, name, definition, "topics", [
@@ -283,10 +291,11 @@ export function buildIndicatorPage(
           )
         : [],
     table: buildIndicatorTable(series, page),
-    claims: buildClaims(observations, page),
+    audit: buildClaimViews(claimsOf(observations, collection), page),
+    coverage: matrix && buildCoverageSection(matrix, page),
     definition: { text: definition, lang: page.language },
     comparability: buildComparability(series, page),
-    disagreements: buildDisagreements(series, page),
+    disagreements: buildDisagreements(id, page),
     related: relatedIndicators(collection.dataset, id).map((other) => ({
       text: indicatorLabel(page, other.id),
       href: link(paths.indicator(language, other.id)),

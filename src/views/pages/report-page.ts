@@ -1,7 +1,9 @@
 /** The page of a report: what it is, and its figures in reading order. */
 import type { Language } from "../../model/codes.ts";
 import type { Observation } from "../../model/observation.ts";
+import { buildClaimViews, type ClaimView, claimsOf } from "../claim-view.ts";
 import { type Collection, entryOf } from "../collection.ts";
+import { magnitudesText } from "../coverage-cell-view.ts";
 import { buildFigureView, type FigureView } from "../figure-view.ts";
 import { buildFrameView, type FrameView } from "../frame-view.ts";
 import {
@@ -28,6 +30,8 @@ export interface ReportFigureView {
   period: string;
   figure: FigureView;
   relation: string;
+  /** What still shows of a withheld figure: tens of thousands, unknown. */
+  magnitude: string;
   unit: string;
   step: StepView | undefined;
 }
@@ -49,6 +53,8 @@ export interface ReportPageView {
   summary: string;
   rows: ReportFigureView[];
   hasChanges: boolean;
+  /** Claims that figures of this report make or are worked out from. */
+  audit: ClaimView[];
   text: PageContext["text"];
 }
 
@@ -76,6 +82,7 @@ function buildRow(observation: Observation, ownArea: string, page: PageContext):
       observation.relation === null || observation.relation === "eq"
         ? ""
         : text.relation[observation.relation],
+    magnitude: magnitudesText(observation.withheldMagnitude ? [observation.withheldMagnitude] : [], page),
     unit: unit && !isUnitWritten(unit.id) ? (language === "zh" ? unit.labelZh : unit.labelEn) : "",
     step: step?.change ? buildStepView(step, page) : undefined,
   };
@@ -137,6 +144,7 @@ export function buildReportPage(collection: Collection, language: Language, id: 
     ],
     summary,
     rows,
+    audit: buildClaimViews(claimsOf(observations, collection), page),
     hasChanges: rows.some(({ step }) => step !== undefined),
     text,
   };

@@ -29,26 +29,34 @@ function group(plain: string): string {
   return `${plain.startsWith("-") ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
-/** Moves the decimal point of a number to the left, exactly. */
-function shift(number: number, power: number): { text: string; places: number } {
+/** Moves the decimal point of a number to the left, exactly, and keeps zeros down to 10^`lastPower`. */
+function shift(number: number, power: number, lastPower: number): { text: string; places: number } {
   const { int, exp } = toDecimal(number);
   const text = formatPlain(Number(`${int}e${exp - power}`));
-  return { text, places: text.split(".")[1]?.length ?? 0 };
+  const places = text.split(".")[1]?.length ?? 0;
+  const wanted = Math.max(places, power - lastPower);
+  const dot = places === 0 && wanted > 0 ? "." : "";
+  return { text: `${text}${dot}${"0".repeat(wanted - places)}`, places: wanted };
 }
 
 /**
  * Gives a number in full precision: `99.185 million` and `9918.5万`, `21,909`, `−0.2`.
  *
- * The largest word is used with which the number stays short; a number that no word shortens is written out.
+ * The largest word is used with which the number stays short; a number that no word shortens is written out. `lastPower` is the
+ * power of ten of the last printed digit: zeros down to it are printed digits, and are kept (`28.0%`, `1.280 million`).
  */
-export function formatNumber(number: number, language: Language): string {
+export function formatNumber(
+  number: number,
+  language: Language,
+  lastPower = Number.POSITIVE_INFINITY,
+): string {
   const size = Math.abs(number);
   for (const { power, word, places } of SCALES[language]) {
     if (size < 10 ** power) continue;
-    const shifted = shift(number, power);
+    const shifted = shift(number, power, lastPower);
     if (shifted.places <= places) return `${group(shifted.text)}${word}`;
   }
-  return group(formatPlain(number));
+  return group(shift(number, 0, lastPower).text);
 }
 
 /** Gives a short number for an axis: `50 million`, `5000万`, `0`. */

@@ -16,20 +16,21 @@ const MOST_DECIMALS = 6;
 /**
  * Gives `30.4%`, `0.2 pp`, `17×`, `67.383 billion yuan`; counts of things stand without their unit.
  *
- * A number that does not end is cut after two decimals, as `rounding` says: `33.33%`.
+ * `lastPower` is the power of ten of the last printed digit, where it is known. A number that does not end is cut after two decimals, as `rounding` says: `33.33%`.
  */
 export function formatValue(
   number: number,
   unit: string,
   language: Language,
   rounding: Rounding = "nearest",
+  lastPower?: number,
 ): string {
   const decimal = toDecimal(number);
   const shown =
     decimal.exp < -MOST_DECIMALS && Math.abs(number) >= 1
       ? toNumber(roundDecimal(decimal, 2, rounding))
       : number;
-  return `${formatNumber(shown, language)}${SUFFIXES[unit]?.[language] ?? ""}`;
+  return `${formatNumber(shown, language, lastPower)}${SUFFIXES[unit]?.[language] ?? ""}`;
 }
 
 /** Gives a number with exactly so many decimals, for changes that stand in one column: `+21.0%`. */

@@ -1,5 +1,7 @@
 /** What holds on every page over the real data: no text of a machine, no empty label, no id for a name, only relative links. */
+
 import { describe, expect, it } from "vitest";
+import { SOURCE_KINDS } from "../../../src/model/codes.ts";
 import { readRealCollection } from "../real-collection.ts";
 import { buildAllPages, textsOf, type ViewText } from "./all-pages.ts";
 
@@ -31,7 +33,7 @@ const describeText = ({ way, text }: ViewText): string => `${way} = ${JSON.strin
 describe("every view", () => {
   it("is there for each entry of the registries in both languages", () => {
     const { indicators, areas, sources, topics } = dataset;
-    expect(pages).toHaveLength(2 * (8 + topics.length + indicators.length + areas.length + sources.length));
+    expect(pages).toHaveLength(2 * (10 + topics.length + indicators.length + areas.length + sources.length));
     const paths = pages.map(({ view }) => view.frame.path);
     expect(new Set(paths).size).toBe(paths.length);
     expect(texts.length).toBeGreaterThan(100_000);
@@ -117,13 +119,17 @@ describe("every view", () => {
   it("leads by every link to a page, a published file or a figure that is there", () => {
     const addresses = new Set(pages.map(({ view }) => view.frame.path));
     const reportOf = new Map(dataset.observations.map(({ figureId, source }) => [figureId, source]));
+    const isKind = (anchor: string): boolean => SOURCE_KINDS.some((kind) => kind === anchor);
     const faults = texts.filter(({ key, text, page }) => {
       if (!/href$/i.test(key) || text === "" || /^https?:/.test(text)) return false;
       const url = new URL(text, `http://host.invalid/base/${page.view.frame.path}`);
       const path = url.pathname.replace(/^\/base\//, "");
       const isThere = addresses.has(path) || path.startsWith("data/");
-      const isFigure = url.hash === "" || path.endsWith(`reports/${reportOf.get(url.hash.slice(1))}/`);
-      return !isThere || !isFigure;
+      const anchor = url.hash.slice(1);
+      const isFigure = path.endsWith(`reports/${reportOf.get(anchor)}/`);
+      const isSection = /indicators\/\w+\/$/.test(path) ? anchor === "coverage" : isKind(anchor);
+      const isRow = path === page.view.frame.path && reportOf.has(anchor.replace(/^row-/, ""));
+      return !isThere || !(anchor === "" || isFigure || isSection || isRow);
     });
     expect(faults.map(describeText).slice(0, 10)).toEqual([]);
   });

@@ -4,6 +4,8 @@ import type { Collection } from "../../../src/views/collection.ts";
 import { buildAboutPage } from "../../../src/views/pages/about-page.ts";
 import { buildAreaPage } from "../../../src/views/pages/area-page.ts";
 import { buildAreasPage } from "../../../src/views/pages/areas-page.ts";
+import { buildAuditPage } from "../../../src/views/pages/audit-page.ts";
+import { buildCoveragePage } from "../../../src/views/pages/coverage-page.ts";
 import { buildDownloadsPage } from "../../../src/views/pages/downloads-page.ts";
 import { buildHomePage } from "../../../src/views/pages/home-page.ts";
 import { buildIndicatorPage } from "../../../src/views/pages/indicator-page.ts";
@@ -34,6 +36,8 @@ export function buildAllPages(collection: Collection): BuiltPage[] {
       ["areas", buildAreasPage(collection, language)],
       ["reports", buildReportsPage(collection, language)],
       ["downloads", buildDownloadsPage(collection, language, files, [])],
+      ["audit", buildAuditPage(collection, language)],
+      ["coverage", buildCoveragePage(collection, language)],
       ["methods", buildMethodsPage(collection, language)],
       ["about", { frame: buildAboutPage(collection, language) }],
       ...dataset.topics.map(({ id }): [string, BuiltPage["view"]] => [
