@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { benchReading } from "./bench/bench-reading.ts";
-import { benchSite } from "./bench/bench-site.ts";
+import { benchParts } from "./bench/bench-parts.ts";
 import { formatSection } from "./bench/format-section.ts";
+import { endWithUsage } from "./end-with-usage.ts";
 import { openProgress } from "./progress.ts";
 import { stopOnError } from "./stop-on-error.ts";
 
@@ -28,18 +28,14 @@ function readGiven(): { quick: boolean; json: string } {
 }
 
 await stopOnError(() => {
+  endWithUsage(process.argv.slice(2), USAGE);
   const { quick, json } = readGiven();
   const scratch = mkdtempSync(join(tmpdir(), "reported-figures-bench-"));
   const progress = openProgress();
-  const measureParts = [
-    ...(quick ? [2_000, 20_000] : [100_000, 600_000]).map((rows) => ({ bench: benchReading, size: rows })),
-    { bench: benchSite, size: quick ? 60 : 1000 },
-  ];
   try {
-    const sections = measureParts.map(({ bench, size }) => {
-      progress.step(bench === benchSite ? `Building ${size} pages` : `Reading ${size} rows`);
-      const repeats = quick ? 1 : bench === benchSite ? 3 : 5;
-      const section = bench(size, { repeats, scratch, isJudged: !quick, tell: progress.detail });
+    const sections = benchParts(quick).map(({ what, repeats, run }) => {
+      progress.step(what);
+      const section = run({ repeats, scratch, isJudged: !quick, tell: progress.detail });
       progress.end();
       process.stdout.write(`${formatSection(section)}\n`);
       return section;

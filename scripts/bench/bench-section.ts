@@ -6,7 +6,7 @@ export interface Goal {
   what: string;
   found: number;
   most: number;
-  unit: "×" | "MB";
+  unit: "×" | "MB" | "s";
   isMet: boolean;
 }
 

@@ -31,6 +31,11 @@ export const CASES = {
       return tables.reduce((sum, table) => sum + table.length - 1, 0);
     };
   },
+  /** The dataset to its series alone, and to the series and the verdicts on all claims; with or without invented claims. */
+  series: (folder) => prepareAudit(folder, false, false),
+  seriesClaims: (folder) => prepareAudit(folder, true, false),
+  audit: (folder) => prepareAudit(folder, false, true),
+  auditClaims: (folder) => prepareAudit(folder, true, true),
   /** The rendering step of a build: the finished dataset to pages. */
   render: async (folder, out) => {
     const { serialiseDataset } = await import("../../src/dataset/serialise-dataset.ts");
@@ -65,4 +70,20 @@ export type CaseName = keyof typeof CASES;
 /** Gives how many HTML files lie in a folder. */
 export function countPages(folder: string): number {
   return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith(".html")).length;
+}
+
+/** Work that gives how many rows it went over. */
+async function prepareAudit(folder: string, hasClaims: boolean, isAudited: boolean): Promise<() => number> {
+  const { buildSeries } = await import("../../src/series/build-series.ts");
+  const { audit } = await import("../../src/series/audit/audit.ts");
+  const { addClaims } = await import("./add-claims.ts");
+  const { loadDataset } = await import("../load-dataset.ts");
+  const { dataset: levels } = loadDataset(folder);
+  if (!levels) throw new RangeError(`The data of ${folder} has errors`);
+  const dataset = hasClaims ? addClaims(levels) : levels;
+  return () => {
+    const series = buildSeries(dataset);
+    if (isAudited && audit(dataset, series).length === 0) throw new RangeError("There was nothing to audit");
+    return dataset.observations.length;
+  };
 }

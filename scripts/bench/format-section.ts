@@ -23,7 +23,7 @@ export function formatSection(section: BenchSection): string {
 
 /** Writes a goal with what was found, and by how much it is missed. */
 function formatGoal({ what, found, most, unit, isMet }: Goal): string {
-  const digits = unit === "×" ? 2 : 0;
+  const digits = unit === "MB" ? 0 : 2;
   const verdict = isMet ? "met" : `missed by ${(found - most).toFixed(digits)} ${unit}`;
   return `- ${what}: ${found.toFixed(digits)} ${unit}, goal at most ${most} ${unit}: ${verdict}`;
 }

@@ -101,8 +101,9 @@ const rowsOfSource = (plan: DataPlan, index: number): [number, number] => [
   Math.floor((plan.rows * (index + 1)) / plan.sources),
 ];
 
+/** Gives the last year of which a source has a row. */
 const yearOfSource = (plan: DataPlan, index: number): number =>
-  FIRST_YEAR + Math.floor(rowsOfSource(plan, index)[0] / Math.ceil(plan.rows / plan.years));
+  FIRST_YEAR + Math.floor((rowsOfSource(plan, index)[1] - 1) / Math.ceil(plan.rows / plan.years));
 
 function writeExtracts(plan: DataPlan, folder: string): { prints: number } {
   const random = randomSource(plan.seed);
