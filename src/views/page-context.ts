@@ -70,3 +70,8 @@ export function sourceTitle({ collection, language }: PageContext, id: string): 
   const source = entryOf(collection.sources, id);
   return language === "zh" ? source.titleZh : source.titleEn;
 }
+
+/** Joins sentences as the language does: English with a space, Chinese without. */
+export function sentences({ language }: PageContext, ...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(language === "zh" ? "" : " ");
+}

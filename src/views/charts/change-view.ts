@@ -2,7 +2,7 @@
 import { type Series, VERDICTS } from "../../series/series.ts";
 import type { ChangeChartView, ChangeMarkView } from "../chart-views.ts";
 import { entryOf } from "../collection.ts";
-import type { PageContext } from "../page-context.ts";
+import { type PageContext, sentences } from "../page-context.ts";
 import { seriesName } from "../series-name.ts";
 import { buildStepView } from "../step-view.ts";
 import { timePosition } from "./time-position.ts";
@@ -51,7 +51,8 @@ export function buildChangeView(
   const last = changes.at(-1)!;
   const view = buildStepView(last, page);
   const { text } = page;
-  const finding = [
+  const finding = sentences(
+    page,
     text.finding.changes(
       seriesName(series, page),
       counts.map(({ verdict, count }) => text.finding.count(text.verdict[verdict], count)),
@@ -60,7 +61,7 @@ export function buildChangeView(
     isGrowth || last.change!.growth === null
       ? text.finding.change(view.verdictText, view.point, view.range, view.against)
       : text.finding.change(view.verdictText, view.difference, view.differenceRange, view.against),
-  ].join(page.language === "zh" ? "" : " ");
+  );
   return {
     form: "change",
     key,

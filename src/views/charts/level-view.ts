@@ -4,8 +4,7 @@ import { labelOf } from "../../model/registry.ts";
 import type { Series } from "../../series/series.ts";
 import type { BreakView, LevelChartView } from "../chart-views.ts";
 import { entryOf } from "../collection.ts";
-import type { PageContext } from "../page-context.ts";
-import { capitalise } from "../page-context.ts";
+import { capitalise, type PageContext, sentences } from "../page-context.ts";
 import { seriesName } from "../series-name.ts";
 import { describeSeries } from "../text/describe-series.ts";
 import { buildMarks, type PlacedMark } from "./marks.ts";
@@ -60,17 +59,17 @@ export function buildLevelView(
     .filter(({ marks }) => marks.length > 0);
   if (placed.length === 0) return undefined;
   const marks = placed.flatMap((entry) => entry.marks);
-  const glue = page.language === "zh" ? "" : " ";
   const finding =
     placed.length === 1
       ? describeSeries(seriesName(placed[0]!.series, page), placed[0]!.series, placed[0]!.marks, page)
-      : [
+      : sentences(
+          page,
           page.text.finding.series(
             placed.length,
             page.text.list(placed.slice(0, 8).map(({ label }) => label)),
           ),
           ...placed.slice(0, 8).map((entry) => describeSeries(entry.label, entry.series, entry.marks, page)),
-        ].join(glue);
+        );
   return {
     form: "level",
     key,

@@ -4,7 +4,7 @@ import type { Ranking } from "../../series/rankings.ts";
 import type { Cell } from "../../series/series.ts";
 import type { AxisView, RankingChartView } from "../chart-views.ts";
 import { figureText, printOf } from "../figure-view.ts";
-import { areaLabel, type PageContext } from "../page-context.ts";
+import { areaLabel, type PageContext, sentences } from "../page-context.ts";
 import { formatPeriod } from "../text/format-period.ts";
 import { buildValueAxis } from "./value-axis.ts";
 
@@ -60,7 +60,8 @@ export function buildRankingView(
     language: page.language,
     text: {
       title: `${name}${page.text.comma}${period}`,
-      finding: [
+      finding: sentences(
+        page,
         page.text.finding.ranking(
           name,
           period,
@@ -69,7 +70,7 @@ export function buildRankingView(
           textOf(ranked.at(-1)),
         ),
         ...(isUncertain ? [page.text.finding.orderUncertain] : []),
-      ].join(page.language === "zh" ? "" : " "),
+      ),
     },
     x: buildRankingAxis(rows, unit, page),
     rows,

@@ -13,6 +13,7 @@ import {
   indicatorLabel,
   type LinkView,
   type PageContext,
+  sentences,
   sourceTitle,
 } from "../page-context.ts";
 import { paths } from "../paths.ts";
@@ -39,7 +40,6 @@ export interface OverviewCellView {
 export interface CoveragePageView {
   frame: FrameView;
   summary: string;
-  derivable: string;
   legend: { sign: string; text: string }[];
   byTopic: CoverageCountView[];
   byKind: CoverageCountView[];
@@ -137,8 +137,11 @@ export function buildCoveragePage(collection: Collection, language: Language): C
   const topicLabel = (id: string): string => capitalise(labelOf(collection.topics.get(id)!, language));
   return {
     frame: buildFrameView(page, text.coverage.title, text.coverage.lead, "coverage"),
-    summary: text.coverage.summary(all.figures, all.printed, all.bounded, all.withheld),
-    derivable: text.coverage.derivable(all.derivable),
+    summary: sentences(
+      page,
+      text.coverage.summary(all.figures, all.printed, all.bounded, all.withheld),
+      text.coverage.derivable(all.derivable),
+    ),
     legend: STATES.map((state) => ({ sign: STATE_SIGNS[state], text: text.coverage.stateLong[state] })),
     byTopic: byTopic.map(({ topic, counts }) =>
       buildCounts({ text: topicLabel(topic), href: link(paths.topic(language, topic)) }, counts),

@@ -13,6 +13,7 @@ import {
   indicatorLabel,
   type LinkView,
   type PageContext,
+  sentences,
 } from "../page-context.ts";
 import { paths } from "../paths.ts";
 import { buildReportRow, compareNewest, compareReports, type ReportRowView } from "../report-row-view.ts";
@@ -115,7 +116,7 @@ function buildHeadline(headline: Headline, page: PageContext): HeadlineView {
           all.filter(({ indicator }) => indicator === leadIndicator),
           page,
         ),
-    reason: leading ? "" : text.indicator.sideBySideNote,
+    reason: leading ? "" : sentences(page, text.home.notCompared, text.indicator.sideBySideNote),
     also: buildAlso(
       headline.indicators.filter((id) => id !== leadIndicator),
       page,

@@ -2,7 +2,7 @@
 import type { Series } from "../../series/series.ts";
 import type { PlacedMark } from "../charts/marks.ts";
 import { figureText } from "../figure-view.ts";
-import type { PageContext } from "../page-context.ts";
+import { type PageContext, sentences } from "../page-context.ts";
 import { buildStepView } from "../step-view.ts";
 
 /** A known misprint is neither the lowest, the highest nor the latest figure of anything. */
@@ -15,8 +15,7 @@ export function describeSeries(
   marks: readonly PlacedMark[],
   page: PageContext,
 ): string {
-  const { text, language } = page;
-  const glue = language === "zh" ? "" : " ";
+  const { text } = page;
   const printed = marks.filter((mark) => mark.kind !== "withheld");
   const withheld = marks.length - printed.length;
   const reliable = printed.some(isReliable) ? printed.filter(isReliable) : printed;
@@ -43,5 +42,5 @@ export function describeSeries(
   if (withheld > 0) parts.push(text.finding.withheld(withheld));
   const breaks = marks.filter((mark) => mark.cell.preferred.seriesBreak !== "").length;
   if (breaks > 0) parts.push(text.finding.breaks(breaks));
-  return parts.join(glue);
+  return sentences(page, ...parts);
 }
