@@ -22,11 +22,14 @@ export async function buildSite(options: SiteArguments): Promise<boolean> {
   const fault = findOutFolderFault(options.out);
   if (fault !== undefined) return complain(fault);
   const work = toWorkFolder(options.out);
-  const unlock = takeBuildLock(work.lock);
-  if (!unlock) return complain(`Cannot build ${options.out}: another build of it is running`);
+  const lock = takeBuildLock(work.lock);
+  if ("owner" in lock) {
+    const owner = lock.owner === "" ? "" : ` (process ${lock.owner})`;
+    return complain(`Cannot build ${options.out}: another build of it is running${owner}`);
+  }
   const close = (): void => {
     closeStaging(work);
-    unlock();
+    lock.unlock();
     removeWorkFolder(work);
   };
   const stop = (): never => {

@@ -1,5 +1,6 @@
 /** Options of the project's commands: long names with a value each, and everything else refused with what is allowed. */
 import { parseArgs } from "node:util";
+import { endWithUsage } from "./end-with-usage.ts";
 
 /** One option of a command. Without a default it may be left out and is then empty. */
 export interface CommandOption {
@@ -9,7 +10,7 @@ export interface CommandOption {
 }
 
 /**
- * Gives the value of every option.
+ * Gives the value of every option; `--help` prints them all and ends the process.
  *
  * @throws RangeError for an unknown option, a missing value, or a value that is none of the choices; the message lists what is allowed.
  */
@@ -18,6 +19,7 @@ export function readArguments<const Options extends Record<string, CommandOption
   options: Options,
   given: readonly string[] = process.argv.slice(2),
 ): Record<keyof Options, string> {
+  endWithUsage(given, usage(command, options));
   const config = Object.fromEntries(Object.keys(options).map((name) => [name, { type: "string" as const }]));
   let values: Record<string, string | undefined>;
   try {
@@ -45,5 +47,5 @@ function usage(command: string, options: Record<string, CommandOption>): string 
     const preset = option.default === undefined ? "" : ` (without it: ${option.default})`;
     return `  --${name} ${value}  ${option.means}${preset}`;
   });
-  return [`Allowed for "npm run ${command} --":`, ...lines].join("\n");
+  return [`Usage: npm run ${command} -- [OPTION VALUE …]`, ...lines].join("\n");
 }

@@ -6,6 +6,7 @@ import { parseTable } from "../src/ingest/parse-table.ts";
 import { units } from "../src/ingest/tables/units.ts";
 import { formatReading } from "../src/reading/format-reading.ts";
 import { buildVocabulary, type Vocabulary } from "../src/reading/vocabulary.ts";
+import { endWithUsage } from "./end-with-usage.ts";
 import { stopOnError } from "./stop-on-error.ts";
 
 const USAGE = `Usage: npm run read -- [--data DIR] [--unit TEXT] PRINT […]
@@ -40,6 +41,7 @@ function readGiven(given: readonly string[]): { data: string; unit: string; prin
 }
 
 await stopOnError(() => {
+  endWithUsage(process.argv.slice(2), USAGE);
   const { data, unit, prints } = readGiven(process.argv.slice(2));
   if (prints.length === 0) throw new RangeError(USAGE);
   const vocabulary = readVocabulary(data);

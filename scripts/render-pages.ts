@@ -1,6 +1,7 @@
 /** Runs Astro over the pages, into a folder. */
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isLivingProcess } from "../src/site/publish/living-process.ts";
 import { SETTINGS_VARIABLE, type Settings } from "../src/site/settings.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -58,15 +59,7 @@ function removeLeftovers(): void {
   mkdirSync(workRoot, { recursive: true });
   for (const name of readdirSync(workRoot)) {
     const pid = /^render-(\d+)$/.exec(name)?.[1];
-    if (pid && !isAlive(Number(pid))) rmSync(join(workRoot, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
+    if (pid && !isLivingProcess(Number(pid))) rmSync(join(workRoot, name), { recursive: true, force: true });
   }
 }
 

@@ -2,10 +2,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { endWithUsage } from "./end-with-usage.ts";
 import { runCommand, runVitest, type TestStep } from "./test-step.ts";
 
 const BASE = "/reported-figures/";
 const SITE = "https://figures.example";
+
+endWithUsage(process.argv.slice(2), "Usage: npm test\n  runs everything that must hold; takes no options");
 
 const scratch = mkdtempSync(join(tmpdir(), "reported-figures-test-"));
 const site = join(scratch, "site");

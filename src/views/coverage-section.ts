@@ -1,14 +1,14 @@
 /** The coverage of one indicator on its page: places down, years across. */
 import type { CoverageMatrix } from "../series/coverage/coverage-matrix.ts";
 import { buildCoverageCell, type CoverageCellView, columnText } from "./coverage-cell-view.ts";
-import { areaLabel, type PageContext } from "./page-context.ts";
+import { areaLabel, type LinkView, type PageContext } from "./page-context.ts";
 import { paths } from "./paths.ts";
 import { rowAnchor } from "./row-anchor.ts";
 
 /** Columns newest first; every row has one cell to each column, `null` where nothing is printed. */
 export interface CoverageSectionView {
   columns: string[];
-  rows: { place: string; cells: (CoverageCellView | null)[] }[];
+  rows: { head: LinkView; cells: (CoverageCellView | null)[] }[];
 }
 
 /** Puts years in the order in which readers want them, the newest first; columns that are no years stay last. */
@@ -40,7 +40,7 @@ export function buildCoverageSection(matrix: CoverageMatrix, page: PageContext):
   return {
     columns: kept.map((index) => columnText(matrix.columns[index]!, page)),
     rows: matrix.rows.map(({ area, cells }) => ({
-      place: areaLabel(page, area),
+      head: { text: areaLabel(page, area), href: page.link(paths.area(page.language, area)) },
       cells: kept.map((index) => {
         const cell = cells[index]!;
         const [first] = cell.figureIds;

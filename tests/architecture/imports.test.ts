@@ -26,7 +26,7 @@ const ALLOWED: Record<string, Allowance> = {
   // Hands pages the dataset and what is drawn and written from it; the only part of src that touches Node.
   site: {
     folders: ["model", "issues", "dataset", "series", "views", "charts", "exports"],
-    packages: ["linkedom", "astro", "node:"],
+    packages: ["astro", "node:"],
   },
   components: {
     folders: ["views", "i18n", "charts", "site/document", "site/render-chart", "styles", "layouts"],

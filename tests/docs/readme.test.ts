@@ -31,6 +31,20 @@ describe("README.md", () => {
     expect(usage.sort()).toEqual(options);
   });
 
+  it.each(rows.map(([name]) => [name, scripts[name]?.split(" ") ?? []] as const))(
+    "may promise that %s tells its usage when asked with --help, and ends with 0",
+    (_name, [program = "", ...args]) => {
+      const [command, before] =
+        program === "node" ? [process.execPath, args] : [join(root, "node_modules/.bin", program), args];
+      const { status, stdout, stderr } = spawnSync(command, [...before, "--help"], {
+        cwd: root,
+        encoding: "utf8",
+      });
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^Usage: /m);
+    },
+  );
+
   it("shows what reading its example gives", () => {
     const readme = textOf("README.md");
     const [, print = ""] = /`npm run -s read -- (\S+)` prints/.exec(readme) ?? [];

@@ -56,6 +56,22 @@ describe("npm run check", () => {
     expect(github.out).toMatch(/^::error file=.*extracts\/report\.csv,line=2,col=36,title=unit-mismatch::/);
   });
 
+  it("says how many files were not read to their end, in the text alone", () => {
+    const cut = write("cut", { "extracts/report.csv": `${EXTRACT_HEADER}\n${SOUND_ROW}\np2,"a"b\n` });
+    expect(run("--data", cut).out).toMatch(
+      /\n1 row: 1 observation, 0 refused; 1 error, 0 warnings; 1 file not read\n$/,
+    );
+    expect(Object.keys(JSON.parse(run("--data", cut, "--format", "json").out))).toEqual([
+      "valid",
+      "rows",
+      "observations",
+      "refused",
+      "errors",
+      "warnings",
+      "issues",
+    ]);
+  });
+
   it("says what is allowed for an unknown option, an unknown format and a missing folder", () => {
     for (const [args, said] of [
       [["--dat", "x"], "--data VALUE"],

@@ -22,9 +22,9 @@ describe("readSiteArguments()", () => {
   });
 
   it.each([
-    [["--port", "1"], "Allowed for"],
-    [["--out"], "Allowed for"],
-    [["stray"], "Allowed for"],
+    [["--port", "1"], "Usage: npm run build"],
+    [["--out"], "Usage: npm run build"],
+    [["stray"], "Usage: npm run build"],
     [["--base", "a b"], "base path"],
     [["--site", "nowhere"], "site address"],
   ])("refuses %j", (given, message) => {

@@ -135,6 +135,64 @@ describe("every page", () => {
   });
 });
 
+describe("the languages of a page", () => {
+  const relations = (text: string): Map<string, string> =>
+    new Map(
+      parseTags(text)
+        .filter(({ name }) => /^(?:xhtml:)?link$/.test(name))
+        .map((tag) => [findAttribute(tag, "hreflang") ?? "", findAttribute(tag, "href") ?? ""] as const)
+        .filter(([language]) => language !== ""),
+    );
+  const entries = files
+    .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+    .flatMap((file) => [...textOf(file).matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)]);
+
+  it("are the same in the page and in the sitemap: English, Chinese, and English for others", () => {
+    const inSitemap = new Map(entries.map(([, address = "", links = ""]) => [address, relations(links)]));
+    const faults = pages.filter(({ file, address, language }) => {
+      if (file === "404.html") return false;
+      const english = siteUrl + basePath + (language === "zh" ? address.slice(3) : address);
+      const chinese = siteUrl + basePath + (language === "zh" ? address : `zh/${address}`);
+      const expected = JSON.stringify([
+        ["en", english],
+        ["zh-CN", chinese],
+        ["x-default", english],
+      ]);
+      const sortOut = (found = new Map<string, string>()): string =>
+        JSON.stringify(["en", "zh-CN", "x-default"].map((name) => [name, found.get(name)]));
+      const inPage = relations(textOf(file).split("</head>")[0] ?? "");
+      const listed = inSitemap.get(siteUrl + basePath + address);
+      return sortOut(listed) !== expected || (siteUrl !== "" && sortOut(inPage) !== expected);
+    });
+    expect(faults.map(({ file }) => file).slice(0, 20)).toEqual([]);
+    expect(entries.length).toBeGreaterThan(100);
+  });
+});
+
+describe("what other sites show of a page that is linked to", () => {
+  const contentOf = (file: string, property: string): string =>
+    tagsOf(file)
+      .filter((tag) => findAttribute(tag, "property") === property)
+      .map((tag) => findAttribute(tag, "content") ?? "")
+      .join(" and ");
+
+  it("is its title, description and language, and the picture where the address is known", () => {
+    const faults = pages.filter(({ file, language }) => {
+      if (file === "404.html") return false;
+      const picture = siteUrl === "" ? "" : `${siteUrl}${basePath}preview.png`;
+      return (
+        contentOf(file, "og:title") === "" ||
+        contentOf(file, "og:description") === "" ||
+        contentOf(file, "og:type") !== "website" ||
+        contentOf(file, "og:locale") !== (language === "zh" ? "zh_CN" : "en_GB") ||
+        contentOf(file, "og:image") !== picture
+      );
+    });
+    expect(faults.map(({ file }) => file).slice(0, 20)).toEqual([]);
+    expect(isFile("preview.png")).toBe(true);
+  });
+});
+
 describe("an indicator page", () => {
   it("weighs at most 60 KB compressed in all, of which script at most 10 KB", () => {
     const weigh = (file: string): number => gzipSync(textOf(file)).length;

@@ -19,20 +19,26 @@ let browser: Browser;
 let page: Page;
 let url = "";
 
-beforeAll(async () => {
-  writeSmallData(data, ["ccp-bulletin-2023", "grassroots-meeting-s06"]);
+/** Starts a live site over a data folder and waits for its address. */
+async function startLive(folder: string): Promise<{ live: ChildProcess; url: string }> {
   const script = join(import.meta.dirname, "../../scripts/dev.ts");
-  live = spawn(process.execPath, [script, "--data", data, "--port", "0"], {
+  const child = spawn(process.execPath, [script, "--data", folder, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: plainEnv(),
   });
-  url = await new Promise((resolve, reject) => {
-    live.on("close", () => reject(new RangeError("The live site has ended")));
-    live.stdout?.setEncoding("utf8").on("data", (text: string) => {
+  const address = await new Promise<string>((resolve, reject) => {
+    child.on("close", () => reject(new RangeError("The live site has ended")));
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => {
       const found = /The live site is at (http:\S+)/.exec(text)?.[1];
       if (found) resolve(found);
     });
   });
+  return { live: child, url: address };
+}
+
+beforeAll(async () => {
+  writeSmallData(data, ["ccp-bulletin-2023", "grassroots-meeting-s06"]);
+  ({ live, url } = await startLive(data));
   browser = await chromium.connect(inject("browser"));
   page = await browser.newPage();
 });
@@ -47,6 +53,10 @@ const banner = (): Promise<string> =>
   page.evaluate(
     () => document.querySelector("data-issues")?.shadowRoot?.querySelector("ul")?.textContent ?? "",
   );
+
+/** What the banner says above its list. */
+const bannerHead = (of = page): Promise<string> =>
+  of.evaluate(() => document.querySelector("data-issues")?.shadowRoot?.querySelector("p")?.textContent ?? "");
 
 /** How many figures the page shows; none while it is being loaded anew. */
 const figures = (): Promise<number> =>
@@ -74,6 +84,9 @@ describe("npm run dev", () => {
     appendFileSync(extract, "p1,party_members,,,,CN,2022-12-31,不明,,,,,\n");
     const complaint = /extracts\/ccp-bulletin-2023\.csv:\d+:\d+: error unreadable-print: .*hint: /;
     await expect.poll(banner, WAIT).toMatch(complaint);
+    expect(await bannerHead()).toMatch(
+      /^1 error and \d+ warnings? in the data; the last good data is shown$/,
+    );
     expect(await figures()).toBe(before);
     await page.reload({ waitUntil: "load" });
     await expect.poll(banner, WAIT).toMatch(complaint);
@@ -85,6 +98,26 @@ describe("npm run dev", () => {
     writeFileSync(extract, readFileSync(extract, "utf8").replace("不明", "9804.1万名"));
     await expect.poll(figures, WAIT).toBeGreaterThan(before);
     await expect.poll(banner, WAIT).toBe("");
+  });
+
+  it("says that there is no good data yet when it is broken from the start, and shows it once it is mended", async () => {
+    const broken = join(scratch, "broken");
+    const report = join(broken, "extracts/ccp-bulletin-2023.csv");
+    writeSmallData(broken, ["ccp-bulletin-2023", "grassroots-meeting-s06"]);
+    const sound = readFileSync(report, "utf8");
+    appendFileSync(report, "p1,party_members,,,,CN,2022-12-31,不明,,,,,\n");
+    const second = await startLive(broken);
+    const other = await browser.newPage();
+    try {
+      await other.goto(second.url, { waitUntil: "load" });
+      const head = (): Promise<string> => bannerHead(other).catch(() => "");
+      await expect.poll(head, WAIT).toMatch(/^1 error and \d+ warnings? in the data; there is no good data/);
+      writeFileSync(report, sound);
+      await other.locator("main#content").waitFor(WAIT);
+    } finally {
+      second.live.kill();
+      await other.close();
+    }
   });
 
   it("listens on the loopback address alone", () => {

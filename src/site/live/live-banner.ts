@@ -1,6 +1,7 @@
 /** Runs in the page of the live site: lists what is wrong with the data, with file, line, column and hint. */
 /// <reference types="vite/client" />
-import type { Issue } from "../../issues/issue.ts";
+import { formatBannerHead } from "./banner-head.ts";
+import type { LiveState } from "./live-data.ts";
 
 /** As in live-data.ts, which runs on Node and cannot be loaded here. */
 const ISSUES_ADDRESS = "/__data-issues";
@@ -23,15 +24,13 @@ function element(name: string, text: string, className = ""): HTMLElement {
 }
 
 /** Shows the issues at the foot of the page; none removes the banner. */
-export function showLiveBanner(issues: readonly Issue[]): void {
+export function showLiveBanner(state: LiveState): void {
+  const { issues } = state;
   document.querySelector("data-issues")?.remove();
   if (issues.length === 0) return;
-  const errors = issues.filter(({ severity }) => severity === "error").length;
   const host = document.createElement("data-issues");
   host.setAttribute("role", "alert");
   const root = host.attachShadow({ mode: "open" });
-  const state = errors > 0 ? "; the last good data is shown" : "";
-  const head = `${errors} errors and ${issues.length - errors} warnings in the data${state}`;
   const list = document.createElement("ul");
   const ordered = issues.toSorted((a, b) => a.severity.localeCompare(b.severity, "en"));
   for (const { file, line, column, severity, code, message, hint } of ordered.slice(0, SHOWN)) {
@@ -41,11 +40,11 @@ export function showLiveBanner(issues: readonly Issue[]): void {
     list.append(entry);
   }
   if (issues.length > SHOWN) list.append(element("li", `… and ${issues.length - SHOWN} more`));
-  root.append(element("style", STYLE), element("p", head), list);
+  root.append(element("style", STYLE), element("p", formatBannerHead(state)), list);
   document.body.append(host);
 }
 
 if (import.meta.hot) {
   import.meta.hot.on(ISSUES_EVENT, showLiveBanner);
-  showLiveBanner((await (await fetch(ISSUES_ADDRESS)).json()) as Issue[]);
+  showLiveBanner((await (await fetch(ISSUES_ADDRESS)).json()) as LiveState);
 }

@@ -50,7 +50,7 @@ export function liveData(dataDir: string, state: LiveState, refresh: () => LiveS
                     const hadDataset = current.hasDataset;
                     current = refresh();
                     const hasErrors = current.issues.some(({ severity }) => severity === "error");
-                    server.ws.send(ISSUES_EVENT, current.issues);
+                    server.ws.send(ISSUES_EVENT, current);
                     if (!hasErrors) server.watcher.emit("change", DATASET_MODULE);
                     if (!hadDataset) server.ws.send({ type: "full-reload" });
                   };
@@ -64,7 +64,7 @@ export function liveData(dataDir: string, state: LiveState, refresh: () => LiveS
                     const isPage = request.headers.accept?.includes("text/html") === true;
                     if (request.url === ISSUES_ADDRESS) {
                       response.setHeader("content-type", "application/json; charset=utf-8");
-                      response.end(JSON.stringify(current.issues));
+                      response.end(JSON.stringify(current));
                     } else if (isPage && !current.hasDataset) {
                       response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
                       response.end(buildFaultPage(`/@fs${BANNER_MODULE}`));

@@ -1,49 +1,36 @@
 /** Keeps two builds from writing one folder at the same time. */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { isLivingProcess, startOfProcess } from "./living-process.ts";
 
-/** Gives when a process began, in a form that tells it from another one of the same number; empty where unknown. */
-function startOf(pid: number): string {
-  try {
-    // The 22nd field, counted behind the name, which may hold spaces. Source: Linux, proc_pid_stat(5).
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-  } catch {
-    return "";
-  }
-}
+/** What trying to take a lock gave: the way to give it back, or the number of the process that holds it, empty where unknown. */
+export type BuildLock = { unlock: () => void } | { owner: string };
 
 function isAlive(owner: string): boolean {
   const [pid = "", start = ""] = owner.trim().split(" ");
   if (!/^\d+$/.test(pid)) return false;
-  try {
-    process.kill(Number(pid), 0);
-  } catch (error) {
-    // EPERM: it runs, and belongs to somebody else.
-    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
-  }
-  return start === startOf(Number(pid));
+  return isLivingProcess(Number(pid)) && start === startOfProcess(Number(pid));
 }
 
 /**
- * Takes the lock and gives the function that gives it back; `undefined` when a living process holds it.
+ * Takes the lock and gives the function that gives it back; when a living process holds it, the number of that.
  *
  * A lock whose owner is dead is taken over. The file appears with its content at once (by a link), so that nobody
  * reads half of it.
  */
-export function takeBuildLock(path: string): (() => void) | undefined {
+export function takeBuildLock(path: string): BuildLock {
   mkdirSync(dirname(path), { recursive: true });
-  const own = `${process.pid} ${startOf(process.pid)}\n`;
+  const own = `${process.pid} ${startOfProcess(process.pid)}\n`;
   const draft = `${path}-${process.pid}`;
   writeFileSync(draft, own);
   try {
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      if (isLinked(draft, path)) return () => rmSync(path, { force: true });
+      if (isLinked(draft, path)) return { unlock: () => rmSync(path, { force: true }) };
       const owner = readOwner(path);
-      if (owner !== undefined && isAlive(owner)) return undefined;
+      if (owner !== undefined && isAlive(owner)) return { owner: owner.split(" ")[0] ?? "" };
       if (owner !== undefined) removeStale(path, owner);
     }
-    return undefined;
+    return { owner: "" };
   } finally {
     rmSync(draft, { force: true });
   }

@@ -1,4 +1,5 @@
 /** The sitemap: every page, in both languages, for search engines and for tools that walk the site. */
+import { langOf } from "../../views/page-context.ts";
 import type { SiteFile } from "./site-file.ts";
 import { toAddress } from "./site-target.ts";
 
@@ -24,10 +25,14 @@ export function buildSitemap(pages: readonly string[], siteUrl: string, basePath
     const address = root + escapeXml(toAddress(page));
     const twin = twinOf(page);
     if (!known.has(twin)) return `<url><loc>${address}</loc></url>`;
-    const [own, other] = page.startsWith("zh/") ? ["zh", "en"] : ["en", "zh"];
+    const isChinese = page.startsWith("zh/");
+    const addressOfTwin = root + escapeXml(toAddress(twin));
+    const [english, chinese] = isChinese ? [addressOfTwin, address] : [address, addressOfTwin];
     const linkOf = (language: string, href: string): string =>
       `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`;
-    const links = linkOf(own, address) + linkOf(other, root + escapeXml(toAddress(twin)));
+    // As in the head of every page. Readers of other languages are shown English.
+    const links =
+      linkOf(langOf("en"), english) + linkOf(langOf("zh"), chinese) + linkOf("x-default", english);
     return `<url><loc>${address}</loc>${links}</url>`;
   };
   const sorted = [...pages].sort();

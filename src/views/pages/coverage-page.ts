@@ -50,7 +50,7 @@ export interface CoveragePageView {
     topic: string;
     id: string;
     columns: string[];
-    rows: { indicator: LinkView; cells: (OverviewCellView | null)[] }[];
+    rows: { head: LinkView; cells: (OverviewCellView | null)[] }[];
   }[];
   csvHref: string;
   text: PageContext["text"];
@@ -97,7 +97,7 @@ function buildOverviewRow(
     };
   });
   return {
-    indicator: {
+    head: {
       text: indicatorLabel(page, matrix.indicator),
       href: link(paths.indicator(language, matrix.indicator)),
     },
@@ -134,6 +134,8 @@ export function buildCoveragePage(collection: Collection, language: Language): C
   const page = buildPageContext(collection, language, paths.coverage(language));
   const { text, link } = page;
   const { all, byTopic, byKind, byReport, byTopicAndKind } = collection.coverage;
+  // The list of reports has a heading only for kinds of which there are reports.
+  const kinds = new Set(collection.dataset.sources.map(({ kind }) => kind));
   const topicLabel = (id: string): string => capitalise(labelOf(collection.topics.get(id)!, language));
   return {
     frame: buildFrameView(page, text.coverage.title, text.coverage.lead, "coverage"),
@@ -146,9 +148,11 @@ export function buildCoveragePage(collection: Collection, language: Language): C
     byTopic: byTopic.map(({ topic, counts }) =>
       buildCounts({ text: topicLabel(topic), href: link(paths.topic(language, topic)) }, counts),
     ),
-    byKind: byKind.map(({ kind, counts }) =>
-      buildCounts({ text: text.kind[kind], href: link(paths.reports(language), kind) }, counts),
-    ),
+    byKind: byKind
+      .filter(({ kind }) => kinds.has(kind))
+      .map(({ kind, counts }) =>
+        buildCounts({ text: text.kind[kind], href: link(paths.reports(language), kind) }, counts),
+      ),
     kinds: SOURCE_KINDS.map((kind) => text.kind[kind]),
     byTopicAndKind: collection.dataset.topics.map(({ id }) => ({
       topic: topicLabel(id),

@@ -1,5 +1,5 @@
 /** The folder beside the site: recovery, staging, lock and swap. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { takeBuildLock } from "../../../src/site/publish/build-lock.ts";
+import { startOfProcess } from "../../../src/site/publish/living-process.ts";
 import { prepareSwap } from "../../../src/site/publish/prepare-swap.ts";
 import { findOutFolderFault, isOwnSite, serialiseSiteMarker } from "../../../src/site/publish/site-marker.ts";
 import {
@@ -111,13 +112,19 @@ describe("openStaging()", () => {
 });
 
 describe("takeBuildLock()", () => {
+  /** Takes the lock, which must be free, and gives the way to give it back. */
+  const take = (): (() => void) => {
+    const lock = takeBuildLock(work.lock);
+    if ("owner" in lock) throw new TypeError(`The lock is held by ${lock.owner}`);
+    return lock.unlock;
+  };
+
   it("is held until it is given back, and leaves nothing behind", () => {
-    const unlock = takeBuildLock(work.lock);
-    expect(unlock).toBeDefined();
-    expect(takeBuildLock(work.lock)).toBeUndefined();
+    const unlock = take();
+    expect(takeBuildLock(work.lock)).toEqual({ owner: String(process.pid) });
     expect(readdirSync(dirname(work.lock))).toEqual(["dist.lock"]);
-    unlock?.();
-    takeBuildLock(work.lock)?.();
+    unlock();
+    take()();
     expect(readdirSync(dirname(work.lock))).toEqual([]);
   });
 
@@ -126,11 +133,31 @@ describe("takeBuildLock()", () => {
     const { pid } = spawnSync(process.execPath, ["-e", ""]);
     for (const owner of [`${pid} 1\n`, `${process.pid} 1\n`, ""]) {
       writeFileSync(work.lock, owner);
-      const unlock = takeBuildLock(work.lock);
-      expect(unlock, `owner ${owner}`).toBeDefined();
-      unlock?.();
+      take()();
     }
   });
+
+  it.runIf(process.platform === "linux")(
+    "is taken over from a process that was killed and is still listed",
+    async () => {
+      mkdirSync(dirname(work.lock));
+      // The shell becomes a program that never asks for the child, so that the child stays a zombie.
+      const parent = spawn("sh", ["-c", "sleep 60 & echo $!; exec sleep 60"]);
+      try {
+        const pid = Number(await new Promise((resolve) => parent.stdout.once("data", resolve)));
+        const start = startOfProcess(pid);
+        writeFileSync(work.lock, `${pid} ${start}\n`);
+        expect(takeBuildLock(work.lock)).toEqual({ owner: String(pid) });
+        process.kill(pid, "SIGKILL");
+        await expect.poll(() => readFileSync(`/proc/${pid}/stat`, "utf8")).toMatch(/\) Z /);
+        expect(process.kill(pid, 0)).toBe(true);
+        expect(startOfProcess(pid)).toBe(start);
+        take()();
+      } finally {
+        parent.kill("SIGKILL");
+      }
+    },
+  );
 });
 
 describe("prepareSwap()", () => {
