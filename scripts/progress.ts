@@ -1,4 +1,4 @@
-/** Tells on stderr what a long command is doing: one line that renews itself on a terminal, plain lines elsewhere. */
+/** Tells on stderr what a long command is doing: one line that renews itself on a terminal, nothing elsewhere. */
 
 /** Steps of a command. `detail` renews what is said of the step that runs; `end` closes the last one. */
 export interface Progress {
@@ -19,7 +19,7 @@ export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progr
   const end = (): void => {
     if (!open) return;
     const detail = open.detail === "" ? "" : `, ${open.detail}`;
-    stream.write(`${stream.isTTY ? "\r\x1b[2K" : ""}${open.name}${detail}, ${secondsSince(open.start)}\n`);
+    if (stream.isTTY) stream.write(`\r\x1b[2K${open.name}${detail}, ${secondsSince(open.start)}\n`);
     open = undefined;
   };
   return {

@@ -499,8 +499,8 @@ export const AUDIT = {
       "string",
       ["reason", "原因"],
       [
-        "Why it cannot be checked: no_period, withheld (the claim or a level), level_not_printed, base_not_printed, break (between the two levels), definition (it differs), unbounded (a level has no bound on the side needed), unreliable (another report's misprint), zero_base, other_source (it does not follow from a level of another issuer, who may count differently). Else empty, or read_as_increase: a multiple N that fits only as an increase by N times.",
-        "无法核算的原因：no_period无时期，withheld该项或水平值未公开，level_not_printed水平值未印出，base_not_printed基期值未印出，break两期之间有断点，definition口径不同，unbounded水平值在所需一侧无界，unreliable为他处的误印，zero_base基数为零，other_source从另一发布者的水平值推不出而口径可能不同。此外为空，或read_as_increase：N倍仅作“增长N倍”解时成立。",
+        "Why it cannot be checked: no_period, withheld (the claim or a level), level_not_printed, base_not_printed, break (between the two levels), definition (it differs), unbounded (a level has no bound on the side needed, or only by the convention for a word), unreliable (another report's misprint), zero_base, other_source (it does not follow from a level of another issuer, who may count differently). Else empty, or read_as_increase (a multiple N that fits only as an increase by N times), read_as_multiple (an increase by N times that fits only as N times).",
+        "无法核算的原因：no_period无时期，withheld该项或水平值未公开，level_not_printed水平值未印出，base_not_printed基期值未印出，break两期之间有断点，definition口径不同，unbounded水平值在所需一侧无界或只有依通常用法的界，unreliable为他处的误印，zero_base基数为零，other_source从另一发布者的水平值推不出而口径可能不同。此外为空，或read_as_increase（N倍仅作“增长N倍”解时成立）、read_as_multiple（增长N倍仅作N倍解时成立）。",
       ],
       { enum: AUDIT_REASONS },
     ),

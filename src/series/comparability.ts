@@ -13,16 +13,19 @@ const isWithheld = (cell: Cell): boolean => cell.preferred.relation === null;
 const isUnreliable = (cell: Cell): boolean => cell.preferred.status === "U";
 
 /**
- * Gives whether the series breaks between two of its cells: the later one, or a cell that ends after the earlier
- * one and not after the later one, carries `B`.
+ * Gives whether the series breaks between two of its cells: the later one, or a cell of the same kind and length of period that
+ * ends after the earlier one and not after the later one, carries `B`.
  *
- * The earlier cell's own `B` is no hindrance: the new series starts there. Cells without a period lie nowhere.
+ * The earlier cell's own `B` is no hindrance: the new series starts there. A `B` on another kind of period says that this figure
+ * does not belong among those around it (a count in mid-year among year-ends), and not that these break. Cells
+ * without a period lie nowhere.
  */
 export function hasBreakBetween(cells: readonly Cell[], earlier: Cell, later: Cell): boolean {
   const [after, until] = [placeOf(earlier.period), placeOf(later.period)];
   return cells.some((cell) => {
     if (cell.preferred.seriesBreak !== "B") return false;
     if (cell === later) return true;
+    if (periodShape(cell.period) !== periodShape(later.period)) return false;
     const place = placeOf(cell.period);
     return cell !== earlier && place > after && place <= until;
   });

@@ -109,8 +109,16 @@ export function noteOf({ noteZh, noteEn }: Observation, language: Language): str
   return note.replace(/^borderline:\s*/, "");
 }
 
-function buildNotes(observation: Observation, { language, text }: PageContext): FigureView["notes"] {
-  const note = noteOf(observation, language);
+/** Puts the title where a note names another report by its id. */
+export function nameSources(note: string, page: PageContext): string {
+  return note.replace(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (word) =>
+    page.collection.sources.has(word) ? sourceTitle(page, word) : word,
+  );
+}
+
+function buildNotes(observation: Observation, page: PageContext): FigureView["notes"] {
+  const { language, text } = page;
+  const note = nameSources(noteOf(observation, language), page);
   const notes = note === "" ? [] : [{ text: note, lang: langOfText(note) }];
   if (
     observation.unitAssumed &&

@@ -81,16 +81,24 @@ describe("comparability()", () => {
     expect(stepsOf({ period: "2022", seriesBreak: "B" }, { period: "2023" })["2023"]).toBe("with 2022");
   });
 
+  it.each([["2022-07"], ["2021-12-31"], ["2021-07"], ["2023-12-31"], ["2023/.."], [""]])(
+    "does not let a break at %j, another kind of period, stand between whole years",
+    (period) => {
+      const steps = stepsOf(...of("2021", "2022", "2023"), { period, seriesBreak: "B" });
+      expect([steps["2022"], steps["2023"]]).toEqual(["with 2021", "with 2022"]);
+    },
+  );
+
   it.each([
-    ["2022-07", "break", "with 2022"],
-    ["2021-12-31", "with 2021", "with 2022"],
-    ["2021-07", "with 2021", "with 2022"],
-    ["2023-12-31", "with 2021", "break"],
-    ["2023/..", "with 2021", "break"],
-    ["", "with 2021", "with 2022"],
-  ])("lets a break at %j stand between the figures it lies between", (period, in2022, in2023) => {
-    const steps = stepsOf(...of("2021", "2022", "2023"), { period, seriesBreak: "B" });
-    expect([steps["2022"], steps["2023"]]).toEqual([in2022, in2023]);
+    ["2022-03", "break", "with 2022-03"],
+    ["2021-09", "break", "with 2022-03"],
+    ["2021-03", "with 2021-03", "with 2022-03"],
+    ["2022-09", "with 2021-03", "break"],
+    ["2023-09", "with 2021-03", "with 2022-03"],
+  ])("lets a break in the month %j stand between the months it lies between", (period, in2022, in2023) => {
+    const months = ["2021-03", "2022-03", "2023-03"].filter((month) => month !== period);
+    const steps = stepsOf(...of(...months), { period, seriesBreak: "B" });
+    expect([steps["2022-03"], steps["2023-03"]]).toEqual([in2022, in2023]);
   });
 
   it("does not compare where either definition differs, also where both do", () => {

@@ -1,7 +1,7 @@
 /** One figure in words: the word of its relation, its bounds, its marks and notes, and the way back to its paragraph. */
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/model/codes.ts";
-import { buildFigureView, figureText, printOf } from "../../src/views/figure-view.ts";
+import { buildFigureView, figureText, nameSources, printOf } from "../../src/views/figure-view.ts";
 import { type ObservationPart, observation } from "../series/small-dataset.ts";
 import { smallPage } from "./small-page.ts";
 
@@ -128,5 +128,16 @@ describe("buildFigureView()", () => {
     expect(notesOf({ asPrinted: "117,000" })).toHaveLength(1);
     expect(notesOf({ asPrinted: "全覆盖" })).toEqual([]);
     expect(notesOf({ status: "Q", asPrinted: "*" })).toEqual([]);
+  });
+});
+
+describe("nameSources()", () => {
+  it("puts the title where a note names another report, and leaves other words alone", () => {
+    const [source] = pages.en.collection.sources.values();
+    const sources = new Map([["other-report-2021", { ...source!, titleEn: "Other report" }]]);
+    const page = { ...pages.en, collection: { ...pages.en.collection, sources } };
+    expect(nameSources("same release as other-report-2021, off-job", page)).toBe(
+      "same release as Other report, off-job",
+    );
   });
 });

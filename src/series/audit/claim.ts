@@ -20,8 +20,11 @@ export const UNCHECKED_REASONS = [
 ] as const;
 export type UncheckedReason = (typeof UNCHECKED_REASONS)[number];
 
-/** What may be said beside a verdict: why there is none, or that a multiple N fits only as an increase by N times. */
-export const AUDIT_REASONS = [...UNCHECKED_REASONS, "read_as_increase"] as const;
+/**
+ * What may be said beside a verdict: why there is none; that a multiple fits only as an increase by so many times, or one printed as an
+ * increase only as a multiple.
+ */
+export const AUDIT_REASONS = [...UNCHECKED_REASONS, "read_as_increase", "read_as_multiple"] as const;
 export type AuditReason = (typeof AUDIT_REASONS)[number];
 
 /** What a printed level does in the arithmetic of a claim. */

@@ -8,6 +8,7 @@ import {
   shiftRange,
   toBounds,
   toCutRange,
+  toLiteralRange,
   toRange,
   WORKED_PLACES,
 } from "./range.ts";
@@ -32,18 +33,35 @@ function leastOf({ low, high }: Range): Range | null {
   return high && { low: { at: high.at, isOpen: false }, high };
 }
 
-/** 翻一番 doubles and can be read in no other way; an increase by N times is N+1 times the base. */
-const increasesOf = (arithmetic: Arithmetic, figure: Observation): readonly number[] =>
-  arithmetic === "multiple" && !figure.asPrinted.includes("翻") ? [0, 1] : [0];
+/** One way to read a claim: what is added to a multiple, how the printed range is taken, and what is said of it. */
+interface ReadingOfClaim {
+  increase: 0 | 1;
+  reason: Claim["reason"];
+}
+
+/**
+ * 翻一番 doubles and can be read in no other way. Where the print says that it grew by N times, N+1 times the base is the rule, and N
+ * times is often meant; where it does not say, N times is tried first. What fits in the second place only is named.
+ */
+function readingsOf(arithmetic: Arithmetic, { asPrinted }: Observation): readonly ReadingOfClaim[] {
+  const times: ReadingOfClaim = { increase: 0, reason: "" };
+  if (arithmetic !== "multiple" || asPrinted.includes("翻")) return [times];
+  if (/[增升提]|more|up|rose|grew/i.test(asPrinted))
+    return [
+      { increase: 1, reason: "" },
+      { increase: 0, reason: "read_as_multiple" },
+    ];
+  return [times, { increase: 1, reason: "read_as_increase" }];
+}
 
 /**
  * Gives the verdict on a figure with a number whose operands all have numbers.
  *
  * `agrees` where the ranges of print and levels have a value in common. Else `agrees_truncated` where they have when digits were cut
  * off: those of the claim, or those of the claim and all operands. Else `differs`. A multiple N is tried as N times
- * first and then as an increase by N times, which `read_as_increase` tells.
+ * and as an increase by N times (see readingsOf).
  *
- * `cannot_check` where an operand lacks the bound on which the answer hangs (`unbounded`), is known to be misprinted in another
+ * `cannot_check` where an operand lacks the bound on which the answer hangs, or has it by convention alone (`unbounded`), is known to be misprinted in another
  * report (`unreliable`), or divides by zero (`zero_base`).
  */
 export function judge(figure: Observation, arithmetic: Arithmetic, operands: readonly Operand[]): Judgement {
@@ -58,8 +76,7 @@ export function judge(figure: Observation, arithmetic: Arithmetic, operands: rea
   );
   if (!worked) return unchecked(isUnreliable ? "unreliable" : "zero_base");
   const least = leastOf(worked);
-  for (const increase of increasesOf(arithmetic, figure)) {
-    const reason = increase === 0 ? "" : "read_as_increase";
+  for (const { increase, reason } of readingsOf(arithmetic, figure)) {
     const claimed = shiftRange(printed, increase);
     const isAgreed = least !== null && hasOverlap(claimed, least);
     if (isAgreed && !isUnreliable) return { worked: bounds, verdict: "agrees", reason };
@@ -72,5 +89,8 @@ export function judge(figure: Observation, arithmetic: Arithmetic, operands: rea
     if (isUnreliable) return unchecked("unreliable", bounds);
     if (isWithin) return { worked: bounds, verdict: "agrees_truncated", reason };
   }
+  // A convention is no proof: where only it keeps the ranges apart, the word of the print leaves the answer open.
+  const literal = workOut(arithmetic, operands, toLiteralRange, places);
+  if (literal && hasOverlap(toLiteralRange(figure), literal)) return unchecked("unbounded", bounds);
   return { worked: bounds, verdict: "differs", reason: "" };
 }

@@ -67,6 +67,21 @@ export function toCutRange(observation: Observation): Range {
   return { low: value > 0 ? printed : below, high: value < 0 ? printed : above };
 }
 
+/**
+ * Gives the range that a print allows by the letter: what rests on the convention for a word (余, 近, 约) has no bound on the side that
+ * the word leaves open. Everything else is as `toRange` gives it.
+ *
+ * @throws RangeError for a withheld figure.
+ */
+export function toLiteralRange(observation: Observation): Range {
+  const range = toRange(observation);
+  if (observation.boundBasis !== "convention") return range;
+  return {
+    low: observation.relation === "gt" ? range.low : null,
+    high: observation.relation === "lt" ? range.high : null,
+  };
+}
+
 function joinEnds(
   a: RangeEnd | null,
   b: RangeEnd | null,

@@ -16,7 +16,7 @@ import { buildClaimViews, type ClaimView, claimsOf } from "../claim-view.ts";
 import type { Collection } from "../collection.ts";
 import { entryOf } from "../collection.ts";
 import { buildCoverageSection, type CoverageSectionView } from "../coverage-section.ts";
-import { buildFigureView, type FigureView, noteOf } from "../figure-view.ts";
+import { buildFigureView, type FigureView, nameSources, noteOf } from "../figure-view.ts";
 import { buildFrameView, type FrameView } from "../frame-view.ts";
 import { buildIndicatorTable, type IndicatorTableView } from "../indicator-table.ts";
 import { latestCell } from "../latest-cell.ts";
@@ -116,7 +116,7 @@ function buildComparability(
   for (const { cells } of series) {
     for (const { preferred, period } of cells) {
       const when = formatPeriod(period, page.language);
-      const note = noteOf(preferred, page.language);
+      const note = nameSources(noteOf(preferred, page.language), page);
       const colon = page.text.colon;
       const withNote = (word: string): string => (note ? `${word}${colon}${note}` : word);
       if (preferred.seriesBreak !== "")

@@ -172,6 +172,9 @@ describe("audit() of transformations", () => {
     expect(outcomeOf(onlyClaim(...tripled, multiple(1, "1倍")))).toEqual(["differs", ""]);
     expect(outcomeOf(onlyClaim(...tripled, multiple(2, "翻一番")))).toEqual(["differs", ""]);
     expect(outcomeOf(onlyClaim(...tripled, multiple(5, "5倍")))).toEqual(["differs", ""]);
+    expect(outcomeOf(onlyClaim(...tripled, multiple(2, "增长2倍")))).toEqual(["agrees", ""]);
+    expect(outcomeOf(onlyClaim(...tripled, multiple(3, "增长3倍")))).toEqual(["agrees", "read_as_multiple"]);
+    expect(outcomeOf(onlyClaim(...tripled, multiple(4, "增长4倍")))).toEqual(["differs", ""]);
   });
 
   it.each([
@@ -253,13 +256,7 @@ const CANNOT: Record<(typeof UNCHECKED_REASONS)[number], ObservationPart[][]> = 
   break: [
     [{ seriesBreak: "B" }, base, change()],
     [{}, base, change({ seriesBreak: "B" })],
-    [
-      {},
-      base,
-      { period: "2022-06-30", seriesBreak: "B" },
-      change({ basePeriod: "2021" }),
-      { period: "2021" },
-    ],
+    [{}, { ...base, seriesBreak: "B" }, change({ basePeriod: "2021" }), { period: "2021" }],
   ],
   definition: [
     [{ seriesBreak: "D" }, base, change()],
@@ -293,6 +290,15 @@ describe("audit() cannot check", () => {
     expect(outcomeOf(onlyClaim(moreThan(100), base, change({ value: 19 })))).toEqual(["differs", ""]);
     expect(outcomeOf(onlyClaim(moreThan(100), base, change({ value: 20 })))).toEqual(["differs", ""]);
     expect(outcomeOf(onlyClaim(moreThan(100), base, change(moreThan(15))))).toEqual(["agrees", ""]);
+  });
+
+  it("takes no convention for a proof", () => {
+    const nearly = { low: 95, high: 100, relation: "lt", boundBasis: "convention" } as const;
+    expect(outcomeOf(onlyClaim({ ...nearly }, base, change({ value: 10 })))).toEqual([
+      "cannot_check",
+      "unbounded",
+    ]);
+    expect(outcomeOf(onlyClaim({ ...nearly }, base, change({ value: 21 })))).toEqual(["differs", ""]);
   });
 
   it("does not let a break before the base hinder", () => {
