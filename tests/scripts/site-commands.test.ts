@@ -67,7 +67,7 @@ describe("openProgress()", () => {
     progress.step("Writing");
     progress.end();
     progress.end();
-    return String((stream as unknown as PassThrough).read());
+    return String((stream as unknown as PassThrough).read() ?? "");
   };
 
   it("is quiet where there is no terminal", () => {
