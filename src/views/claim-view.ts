@@ -36,9 +36,14 @@ export interface ClaimView {
 }
 
 /** Gives a range as text: one number where both ends are equal. */
-function rangeText({ low, high }: Bounds, unit: string, page: PageContext): string {
+function rangeText(
+  { low, high }: Bounds,
+  unit: string,
+  page: PageContext,
+  relation: Observation["relation"] = null,
+): string {
   if (low !== null && low === high) return formatValue(low, unit, page.language);
-  return formatBounds({ low, high, relation: null, unit }, page.language);
+  return formatBounds({ low, high, relation, unit }, page.language);
 }
 
 function buildChart(claim: Claim, key: string, name: string, page: PageContext): RangesChartView | undefined {
@@ -57,7 +62,7 @@ function buildChart(claim: Claim, key: string, name: string, page: PageContext):
     text: {
       title: name,
       finding: text.audit.finding(
-        rangeText(printed, figure.unit, page),
+        rangeText(printed, figure.unit, page, figure.relation),
         rangeText(worked, figure.unit, page),
         text.audit.verdict[claim.verdict],
       ),
@@ -93,7 +98,10 @@ export function buildClaimView(claim: Claim, key: string, page: PageContext): Cl
       period: formatPeriod(observation.period, language),
       figure: buildFigureView(observation, page),
     })),
-    printed: figure.relation === null ? text.figure.withheld : rangeText(claim.printed, figure.unit, page),
+    printed:
+      figure.relation === null
+        ? text.figure.withheld
+        : rangeText(claim.printed, figure.unit, page, figure.relation),
     worked: claim.worked === null ? "" : rangeText(claim.worked, figure.unit, page),
     verdict: claim.verdict,
     verdictText: text.audit.verdict[claim.verdict],
