@@ -1,12 +1,11 @@
 /** Holds the reports against their own figures: every claim of a dataset, worked out again from printed levels. */
 import type { Dataset } from "../../model/dataset.ts";
-import { parsePeriod } from "../../model/period.ts";
 import type { Series } from "../series.ts";
+import { yearBeforeReader } from "../year-before-reader.ts";
 import { findIdentityClaim, identitiesOf } from "./check-identity.ts";
 import { checkTransformation } from "./check-transformation.ts";
 import type { Claim } from "./claim.ts";
 import { levelIndex } from "./level-index.ts";
-import { yearBefore } from "./year-before.ts";
 
 /**
  * Gives all claims in the order of the observations that make them; those of one figure in the order of the identities.
@@ -56,18 +55,4 @@ function foreignReader(sources: Dataset["sources"]): (claim: Claim) => boolean {
       const issuer = issuers.get(observation.source);
       return !issuer || issuer !== issuers.get(figure.source);
     });
-}
-
-/** Few periods occur in many rows, so each text is read once. */
-function yearBeforeReader(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const period = parsePeriod(text);
-    if (!period) throw new RangeError(`Not a period: ${text}`);
-    const found = yearBefore(period);
-    known.set(text, found);
-    return found;
-  };
 }
