@@ -1,5 +1,5 @@
 /** Sets the words of breaks above a plot, beside their rules. */
-import type { BreakView } from "../views/chart-views.ts";
+import type { BreakView } from "./chart-views.ts";
 import {
   type Box,
   baselineBelow,

@@ -1,9 +1,9 @@
 /** Draws year-over-year changes: a range a year around a zero line, its point, and the verdict as a shape. */
 import { gridY, plot, type RenderFunction, ruleY } from "@observablehq/plot";
-import type { ChangeChartView } from "../views/chart-views.ts";
 import { placeGaps } from "./change-gaps.ts";
 import { type PlacedChange, placeChangeLabels, type VerdictSign } from "./change-labels.ts";
 import { type ChartSize, isNarrow } from "./chart-size.ts";
+import type { ChangeChartView } from "./chart-views.ts";
 import { drawPath } from "./draw-path.ts";
 import { element } from "./element.ts";
 import { drawDots, drawIntervals, type FigureMark, toIntervalPx } from "./figure-marks.ts";

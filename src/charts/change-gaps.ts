@@ -1,5 +1,5 @@
 /** Sets the columns of years without a comparison, with the reason why there is none. */
-import type { ChangeChartView } from "../views/chart-views.ts";
+import type { ChangeChartView } from "./chart-views.ts";
 import type { Frame } from "./frame.ts";
 import { baselineBelow, type Label, LINE_HEIGHT, linesHeight, linesWidth } from "./label.ts";
 import { TICK_PX } from "./sizes-px.ts";

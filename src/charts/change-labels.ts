@@ -1,5 +1,5 @@
 /** Sets the label and the sign of the verdict at each change. */
-import type { ChangeMarkView } from "../views/chart-views.ts";
+import type { ChangeMarkView } from "./chart-views.ts";
 import { type FigureMark, type Interval, intervalBox } from "./figure-marks.ts";
 import { type Box, boxOf, keepBetween, type Label } from "./label.ts";
 import { findPlace } from "./place-label.ts";

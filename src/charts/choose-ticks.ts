@@ -1,5 +1,5 @@
 /** Chooses which ticks of an axis are drawn. */
-import type { AxisView } from "../views/chart-views.ts";
+import type { AxisView } from "./chart-views.ts";
 import { boxOf, keepBetween, type Label } from "./label.ts";
 import { textWidth } from "./text-width.ts";
 

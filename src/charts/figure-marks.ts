@@ -1,7 +1,7 @@
 /** Draws figures with their bounds: the grammar of marks that all forms share. */
 import { dot, type Markish, type RenderFunction } from "@observablehq/plot";
 import { symbolCircle } from "d3";
-import type { MarkKind } from "../views/chart-views.ts";
+import type { MarkKind } from "./chart-views.ts";
 import { element } from "./element.ts";
 import type { Box } from "./label.ts";
 import { colourOf } from "./palette.ts";

@@ -1,7 +1,7 @@
 /** Works out the frame of a plot: its box, its scales, and the texts of both axes. */
 import { type ScaleLinear, scaleLinear } from "d3";
-import type { LevelChartView } from "../views/chart-views.ts";
 import { type ChartSize, isNarrow } from "./chart-size.ts";
+import type { LevelChartView } from "./chart-views.ts";
 import { chooseGridTicks, chooseTickLabels, widestTick } from "./choose-ticks.ts";
 import { type Box, baselineAround, baselineBelow, keepBetween, type Label, linesHeight } from "./label.ts";
 import { LABEL_PX, TICK_PX } from "./sizes-px.ts";

@@ -1,9 +1,9 @@
 /** Draws figures over time: lines where figures compare, bars for their bounds, ticks for what is withheld. */
 import { gridY, line, type Markish, plot, type RenderFunction, ruleY } from "@observablehq/plot";
 import { symbol } from "d3";
-import type { LevelChartView } from "../views/chart-views.ts";
 import { placeBreakWords, ROW_PX } from "./break-words.ts";
 import { type ChartSize, isNarrow } from "./chart-size.ts";
+import type { LevelChartView } from "./chart-views.ts";
 import { placeDisputeSigns } from "./dispute-signs.ts";
 import { drawPath } from "./draw-path.ts";
 import { element } from "./element.ts";

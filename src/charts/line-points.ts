@@ -1,5 +1,5 @@
 /** Finds which figures of a series one line runs through. */
-import type { LevelMarkView } from "../views/chart-views.ts";
+import type { LevelMarkView } from "./chart-views.ts";
 
 /** A corner of a line; corners of one stretch are joined. */
 export interface LinePoint {

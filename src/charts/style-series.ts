@@ -1,5 +1,5 @@
 /** Gives each series of a chart over time its style. */
-import type { LevelSeriesView } from "../views/chart-views.ts";
+import type { LevelSeriesView } from "./chart-views.ts";
 import { MOST_LABELLED_SERIES, QUIET_STYLE, type SeriesStyle, styleOf } from "./series-style.ts";
 
 /** A series with its style. */

@@ -1,6 +1,6 @@
 /** The finishing step: from the SVG that Plot drew to the text that stands in a page. */
 import type { Language } from "../model/codes.ts";
-import type { ChartTextView } from "../views/chart-views.ts";
+import type { ChartTextView } from "./chart-views.ts";
 import { SVG_NAMESPACE } from "./element.ts";
 
 /** What the finished picture says about itself. `key` and the width make its ids. */

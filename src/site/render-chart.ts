@@ -1,11 +1,11 @@
 /** Draws a chart view in one of its two widths. */
 import { changeChart } from "../charts/change-chart.ts";
 import type { ChartSize } from "../charts/chart-size.ts";
+import type { ChartView } from "../charts/chart-views.ts";
 import { levelChart } from "../charts/level-chart.ts";
-import { rangesChart } from "../charts/ranges-chart.ts";
-import { rankingChart } from "../charts/ranking-chart.ts";
-import { sparkChart } from "../charts/spark-chart.ts";
-import type { ChartView } from "../views/chart-views.ts";
+import { rangesChart } from "../plots/ranges-chart.ts";
+import { rankingChart } from "../plots/ranking-chart.ts";
+import { sparkChart } from "../plots/spark-chart.ts";
 import { createDocument } from "./document.ts";
 
 const document = createDocument();

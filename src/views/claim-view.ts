@@ -1,15 +1,16 @@
 /** A claim that a report makes about its own figures, beside what the printed levels give. */
+
+import type { RangesChartView } from "../charts/chart-views.ts";
 import type { Observation } from "../model/observation.ts";
 import type { AuditVerdict, Bounds, Claim } from "../series/audit/claim.ts";
-import type { RangesChartView } from "./chart-views.ts";
+import { formatBounds } from "../text/format-bounds.ts";
+import { formatPeriod } from "../text/format-period.ts";
+import { formatValue } from "../text/format-value.ts";
 import type { Collection } from "./collection.ts";
 import { buildFigureView, type FigureView } from "./figure-view.ts";
 import { indicatorLabel, type LinkView, type PageContext } from "./page-context.ts";
 import { paths } from "./paths.ts";
 import { groupAndPlace, seriesName } from "./series-name.ts";
-import { formatBounds } from "./text/format-bounds.ts";
-import { formatPeriod } from "./text/format-period.ts";
-import { formatValue } from "./text/format-value.ts";
 
 /** A printed level that a claim is worked out from, with the part it plays. */
 export interface OperandView {

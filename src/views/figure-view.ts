@@ -4,11 +4,11 @@ import type { Messages } from "../i18n/en.ts";
 import type { Language } from "../model/codes.ts";
 import { formatPlain } from "../model/decimal.ts";
 import type { Observation } from "../model/observation.ts";
+import { formatBounds } from "../text/format-bounds.ts";
+import { formatLocator } from "../text/format-locator.ts";
+import { formatValue } from "../text/format-value.ts";
 import { langOfText, type PageContext, sourceTitle } from "./page-context.ts";
 import { paths } from "./paths.ts";
-import { formatBounds } from "./text/format-bounds.ts";
-import { formatLocator } from "./text/format-locator.ts";
-import { formatValue } from "./text/format-value.ts";
 
 /** A short word beside a figure, with its explanation. */
 export interface MarkView {

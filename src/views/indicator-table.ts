@@ -1,11 +1,11 @@
 /** The table twin of an indicator's charts: every figure with its print, bounds, change and paragraph. */
 import type { Series } from "../series/series.ts";
+import { formatPeriod } from "../text/format-period.ts";
 import { buildFigureView, type FigureView } from "./figure-view.ts";
 import type { PageContext } from "./page-context.ts";
 import { rowAnchor } from "./row-anchor.ts";
 import { groupAndPlace } from "./series-name.ts";
 import { buildStepView, type StepView } from "./step-view.ts";
-import { formatPeriod } from "./text/format-period.ts";
 
 /** One print in the table. */
 export interface TableRowView {

@@ -1,10 +1,11 @@
 /** The ranking of places on an indicator's page: a drawing for each of a few common periods, the best first. */
+
+import type { RankingChartView } from "../charts/chart-views.ts";
 import type { Ranking } from "../series/rankings.ts";
 import type { Series } from "../series/series.ts";
-import type { RankingChartView } from "./chart-views.ts";
+import { formatPeriod } from "../text/format-period.ts";
 import { buildRankingView } from "./charts/ranking-view.ts";
 import { breakdownLabel, indicatorLabel, type PageContext } from "./page-context.ts";
-import { formatPeriod } from "./text/format-period.ts";
 
 /** Periods offered; a reader who wants another finds its figures in the table. */
 const MOST_PERIODS = 4;

@@ -1,8 +1,8 @@
 /** One report in a list. */
 import type { Source } from "../model/registry.ts";
+import { formatDate } from "../text/format-period.ts";
 import { areaLabel, type PageContext } from "./page-context.ts";
 import { paths } from "./paths.ts";
-import { formatDate } from "./text/format-period.ts";
 
 /** A report with the number of its figures, withheld ones among them. */
 export interface ReportRowView {

@@ -1,12 +1,13 @@
 /** One series in a list: its name, course, latest figure, and what stands against the year before. */
+
+import type { SparkChartView } from "../charts/chart-views.ts";
 import type { Series } from "../series/series.ts";
-import type { SparkChartView } from "./chart-views.ts";
+import { formatPeriod } from "../text/format-period.ts";
 import { buildSparkView } from "./charts/spark-view.ts";
 import { buildFigureView, type FigureView } from "./figure-view.ts";
 import { latestCell } from "./latest-cell.ts";
 import type { PageContext } from "./page-context.ts";
 import { buildStepView, type StepView } from "./step-view.ts";
-import { formatPeriod } from "./text/format-period.ts";
 
 /** A series with its latest figure; `spark` is `undefined` where there is no course to draw. */
 export interface SeriesRowView {

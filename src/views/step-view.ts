@@ -1,11 +1,11 @@
 /** What stands between a figure and the one a year before: a change with its range and verdict, or the reason why none. */
 
 import type { Change, Step, Verdict } from "../series/series.ts";
+import { formatChange } from "../text/format-change.ts";
+import { formatPeriod } from "../text/format-period.ts";
 import { figureText } from "./figure-view.ts";
 import type { PageContext } from "./page-context.ts";
 import { paths } from "./paths.ts";
-import { formatChange } from "./text/format-change.ts";
-import { formatPeriod } from "./text/format-period.ts";
 
 /** A step, formatted. Exactly one of `verdict` and `reason` is there. */
 export interface StepView {

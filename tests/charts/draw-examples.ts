@@ -1,10 +1,10 @@
 /** Draws the example views in both languages and at all sizes, by the name of their snapshot. */
 import { changeChart } from "../../src/charts/change-chart.ts";
 import { levelChart } from "../../src/charts/level-chart.ts";
-import { rangesChart } from "../../src/charts/ranges-chart.ts";
-import { rankingChart } from "../../src/charts/ranking-chart.ts";
-import { sparkChart } from "../../src/charts/spark-chart.ts";
 import { LANGUAGES } from "../../src/model/codes.ts";
+import { rangesChart } from "../../src/plots/ranges-chart.ts";
+import { rankingChart } from "../../src/plots/ranking-chart.ts";
+import { sparkChart } from "../../src/plots/spark-chart.ts";
 import { changeViews, levelViews, rangesViews, rankingViews, sparkViews } from "./example-views.ts";
 
 /** The widths that pages use: a column on a desk, and on a phone. Units: px. */

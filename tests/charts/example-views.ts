@@ -1,5 +1,5 @@
 /** Views that the chart tests draw: real series, and the hard cases. */
-import type { Language } from "../../src/model/codes.ts";
+
 import type {
   AxisView,
   ChangeChartView,
@@ -9,7 +9,8 @@ import type {
   RangesChartView,
   RankingChartView,
   SparkChartView,
-} from "../../src/views/chart-views.ts";
+} from "../../src/charts/chart-views.ts";
+import type { Language } from "../../src/model/codes.ts";
 
 /** Gives an axis from `low` to `high` with a tick every `step`. */
 export function axis(

@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { changeChart } from "../../src/charts/change-chart.ts";
+import type { LevelMarkView, MarkKind } from "../../src/charts/chart-views.ts";
 import { levelChart } from "../../src/charts/level-chart.ts";
-import { rangesChart } from "../../src/charts/ranges-chart.ts";
-import { rankingChart } from "../../src/charts/ranking-chart.ts";
-import { sparkChart } from "../../src/charts/spark-chart.ts";
+import { rangesChart } from "../../src/plots/ranges-chart.ts";
+import { rankingChart } from "../../src/plots/ranking-chart.ts";
+import { sparkChart } from "../../src/plots/spark-chart.ts";
 import { createDocument } from "../../src/site/document.ts";
-import type { LevelMarkView, MarkKind } from "../../src/views/chart-views.ts";
 import { axis } from "./example-views.ts";
 import { findTexts, parseChart } from "./text-boxes.ts";
 import { wholeDocument } from "./whole-document.ts";

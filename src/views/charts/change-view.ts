@@ -1,6 +1,7 @@
 /** The view of a chart of year-over-year changes of one series, ranges drawn. */
+
+import type { ChangeChartView, ChangeMarkView } from "../../charts/chart-views.ts";
 import { type Series, VERDICTS } from "../../series/series.ts";
-import type { ChangeChartView, ChangeMarkView } from "../chart-views.ts";
 import { entryOf } from "../collection.ts";
 import { type PageContext, sentences } from "../page-context.ts";
 import { seriesName } from "../series-name.ts";

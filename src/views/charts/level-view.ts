@@ -1,8 +1,9 @@
 /** The view of a chart of figures over time: one series, or several side by side. */
+
+import type { BreakView, LevelChartView } from "../../charts/chart-views.ts";
 import type { Measure } from "../../model/codes.ts";
 import { labelOf } from "../../model/registry.ts";
 import type { Series } from "../../series/series.ts";
-import type { BreakView, LevelChartView } from "../chart-views.ts";
 import { entryOf } from "../collection.ts";
 import { capitalise, type PageContext, sentences } from "../page-context.ts";
 import { seriesName } from "../series-name.ts";

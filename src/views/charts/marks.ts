@@ -1,11 +1,12 @@
 /** The marks of one series over time. */
+
+import type { LevelMarkView } from "../../charts/chart-views.ts";
 import type { Measure } from "../../model/codes.ts";
 import type { Cell, Series } from "../../series/series.ts";
 import { stretches } from "../../series/stretches.ts";
-import type { LevelMarkView } from "../chart-views.ts";
+import { formatPeriod } from "../../text/format-period.ts";
 import { figureText, printOf } from "../figure-view.ts";
 import type { PageContext } from "../page-context.ts";
-import { formatPeriod } from "../text/format-period.ts";
 import { timePosition } from "./time-position.ts";
 
 /** A mark with the cell it shows. */

@@ -1,11 +1,11 @@
 /** The view of a ranking: places that print a figure for one period, side by side with their bounds. */
 
+import type { AxisView, RankingChartView } from "../../charts/chart-views.ts";
 import type { Ranking } from "../../series/rankings.ts";
 import type { Cell } from "../../series/series.ts";
-import type { AxisView, RankingChartView } from "../chart-views.ts";
+import { formatPeriod } from "../../text/format-period.ts";
 import { figureText, printOf } from "../figure-view.ts";
 import { areaLabel, type PageContext, sentences } from "../page-context.ts";
-import { formatPeriod } from "../text/format-period.ts";
 import { buildValueAxis } from "./value-axis.ts";
 
 /** Most places that one drawing holds; the table has them all. */

@@ -1,10 +1,11 @@
 /** The view of figures side by side: one for each place and group, each with its own period, not ranked. */
+
+import type { RankingChartView } from "../../charts/chart-views.ts";
 import type { Series } from "../../series/series.ts";
-import type { RankingChartView } from "../chart-views.ts";
+import { formatPeriod } from "../../text/format-period.ts";
 import { latestCell } from "../latest-cell.ts";
 import type { PageContext } from "../page-context.ts";
 import { groupAndPlace } from "../series-name.ts";
-import { formatPeriod } from "../text/format-period.ts";
 import { buildRankingAxis, buildRankingRow, MOST_PLACES } from "./ranking-view.ts";
 
 /** Builds the view from the latest figure of each series, the newest first; figures without a period come last. */

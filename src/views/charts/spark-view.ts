@@ -1,11 +1,12 @@
 /** The view of a small drawing of one series, for lists and the home page. */
+
+import type { SparkChartView } from "../../charts/chart-views.ts";
 import type { Series } from "../../series/series.ts";
-import type { SparkChartView } from "../chart-views.ts";
+import { formatPeriodShort } from "../../text/format-period.ts";
 import { entryOf } from "../collection.ts";
 import type { PageContext } from "../page-context.ts";
 import { seriesName } from "../series-name.ts";
 import { describeSeries } from "../text/describe-series.ts";
-import { formatPeriodShort } from "../text/format-period.ts";
 import { buildMarks } from "./marks.ts";
 import { buildValueAxis } from "./value-axis.ts";
 import { buildYearAxis } from "./year-axis.ts";

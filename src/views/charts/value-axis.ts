@@ -1,9 +1,9 @@
 /** The axis of values: its domain, and ticks with their texts. */
 import { nice, ticks } from "d3";
+import type { AxisView } from "../../charts/chart-views.ts";
 import type { Language } from "../../model/codes.ts";
-import type { AxisView } from "../chart-views.ts";
-import { formatTick } from "../text/format-number.ts";
-import { formatValue } from "../text/format-value.ts";
+import { formatTick } from "../../text/format-number.ts";
+import { formatValue } from "../../text/format-value.ts";
 
 /** At most this many gridlines. */
 const MAX_TICKS = 6;

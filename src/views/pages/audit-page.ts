@@ -7,6 +7,8 @@ import {
   UNCHECKED_REASONS,
 } from "../../series/audit/claim.ts";
 import type { ImpliedBase } from "../../series/audit/implied-bases.ts";
+import { formatSpan } from "../../text/format-bounds.ts";
+import { formatPeriod } from "../../text/format-period.ts";
 import { buildClaimViews, type ClaimView } from "../claim-view.ts";
 import { type Collection, entryOf } from "../collection.ts";
 import { buildFigureView, type FigureView } from "../figure-view.ts";
@@ -14,8 +16,6 @@ import { buildFrameView, type FrameView } from "../frame-view.ts";
 import { buildPageContext, type LinkView, type PageContext, sourceTitle } from "../page-context.ts";
 import { paths } from "../paths.ts";
 import { seriesName } from "../series-name.ts";
-import { formatSpan } from "../text/format-bounds.ts";
-import { formatPeriod } from "../text/format-period.ts";
 
 /** A row of a table of counts: what is counted, each verdict's number, and all. */
 export interface VerdictCountView {

@@ -1,5 +1,6 @@
 /** The page of downloads: every published file with its rows and size, the columns, how to read them, how to cite. */
 import type { Language } from "../../model/codes.ts";
+import { formatDate } from "../../text/format-period.ts";
 import type { Collection } from "../collection.ts";
 import { buildFrameView, type FrameView } from "../frame-view.ts";
 import {
@@ -10,7 +11,6 @@ import {
   type PageContext,
 } from "../page-context.ts";
 import { paths } from "../paths.ts";
-import { formatDate } from "../text/format-period.ts";
 
 /** A published file as the page is told of it. `rows` is `null` for what has none. */
 export interface PublishedFileFact {

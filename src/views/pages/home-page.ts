@@ -3,6 +3,7 @@ import type { Language } from "../../model/codes.ts";
 import { type Headline, labelOf } from "../../model/registry.ts";
 import { leadingOrder } from "../../series/leading-series.ts";
 import type { Series } from "../../series/series.ts";
+import { formatPeriod } from "../../text/format-period.ts";
 import { type Collection, entryOf } from "../collection.ts";
 import { buildFigureView, type FigureView } from "../figure-view.ts";
 import { buildFrameView, type FrameView } from "../frame-view.ts";
@@ -19,7 +20,6 @@ import { paths } from "../paths.ts";
 import { buildReportRow, compareNewest, compareReports, type ReportRowView } from "../report-row-view.ts";
 import { groupAndPlace, seriesName } from "../series-name.ts";
 import { buildSeriesRow, type SeriesRowView } from "../series-row-view.ts";
-import { formatPeriod } from "../text/format-period.ts";
 
 const NEWEST_REPORTS = 8;
 const FIGURES_SIDE_BY_SIDE = 6;

@@ -1,5 +1,6 @@
 /** The page of an indicator. */
 
+import type { ChangeChartView, LevelChartView, RankingChartView } from "../../charts/chart-views.ts";
 import type { Language } from "../../model/codes.ts";
 import type { Observation } from "../../model/observation.ts";
 import { labelOf } from "../../model/registry.ts";
@@ -7,7 +8,8 @@ import type { Conflict } from "../../series/list-conflicts.ts";
 import { rankings } from "../../series/rankings.ts";
 import { relatedIndicators } from "../../series/related-indicators.ts";
 import { REASONS, type Series } from "../../series/series.ts";
-import type { ChangeChartView, LevelChartView, RankingChartView } from "../chart-views.ts";
+import { formatDate, formatPeriod } from "../../text/format-period.ts";
+import { isUnitWritten } from "../../text/format-value.ts";
 import { buildChangeView } from "../charts/change-view.ts";
 import { buildLevelView } from "../charts/level-view.ts";
 import { buildSideBySideView } from "../charts/side-by-side-view.ts";
@@ -34,8 +36,6 @@ import { buildRankingSection, type RankingSectionView } from "../ranking-section
 import { groupAndPlace, seriesName } from "../series-name.ts";
 import { buildSeriesRow, type SeriesRowView } from "../series-row-view.ts";
 import { buildStepView, type StepView } from "../step-view.ts";
-import { formatDate, formatPeriod } from "../text/format-period.ts";
-import { isUnitWritten } from "../text/format-value.ts";
 
 /** Most series drawn in one chart; the list beneath has them all. */
 const MOST_SERIES = 8;

@@ -5,12 +5,12 @@ import type { Language } from "../../model/codes.ts";
 import { CONVENTIONS, NUMBER_WORDS } from "../../reading/conventions.ts";
 import { readPrint } from "../../reading/read-print.ts";
 import { buildVocabulary } from "../../reading/vocabulary.ts";
+import { formatBounds } from "../../text/format-bounds.ts";
+import { formatValue } from "../../text/format-value.ts";
 import type { Collection } from "../collection.ts";
 import { buildFrameView, type FrameView } from "../frame-view.ts";
 import { buildPageContext, langOfText, type PageContext } from "../page-context.ts";
 import { paths } from "../paths.ts";
-import { formatBounds } from "../text/format-bounds.ts";
-import { formatValue } from "../text/format-value.ts";
 
 /** One row of the table of conventions, its examples read again. */
 export interface ConventionRowView {

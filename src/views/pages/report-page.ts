@@ -1,6 +1,8 @@
 /** The page of a report: what it is, and its figures in reading order. */
 import type { Language } from "../../model/codes.ts";
 import type { Observation } from "../../model/observation.ts";
+import { formatDate, formatPeriod } from "../../text/format-period.ts";
+import { isUnitWritten } from "../../text/format-value.ts";
 import { buildClaimViews, type ClaimView, claimsOf } from "../claim-view.ts";
 import { type Collection, entryOf } from "../collection.ts";
 import { magnitudesText } from "../coverage-cell-view.ts";
@@ -17,8 +19,6 @@ import {
 } from "../page-context.ts";
 import { paths } from "../paths.ts";
 import { buildStepView, type StepView } from "../step-view.ts";
-import { formatDate, formatPeriod } from "../text/format-period.ts";
-import { isUnitWritten } from "../text/format-value.ts";
 
 /** One figure of a report, with what it counts, where and when. `step` is there only for a change. */
 export interface ReportFigureView {

@@ -1,7 +1,7 @@
 /** Bounds in signs, and spans with the unit named once. */
 import { describe, expect, it } from "vitest";
-import type { Relation } from "../../../src/model/codes.ts";
-import { formatBounds, formatSpan } from "../../../src/views/text/format-bounds.ts";
+import type { Relation } from "../../src/model/codes.ts";
+import { formatBounds, formatSpan } from "../../src/text/format-bounds.ts";
 
 describe("formatBounds()", () => {
   it.each<[number | null, number | null, Relation | null, string, string, string]>([

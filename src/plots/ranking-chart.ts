@@ -1,17 +1,17 @@
 /** Draws areas side by side at one period: a row each, a dot with its interval, its print beside it. */
 import { gridX, plot, ruleX } from "@observablehq/plot";
-import type { RankingChartView } from "../views/chart-views.ts";
-import type { ChartSize } from "./chart-size.ts";
-import { chooseEvenTickLabels, chooseGridTicks } from "./choose-ticks.ts";
-import { drawPath } from "./draw-path.ts";
-import { drawDots, drawIntervals } from "./figure-marks.ts";
-import { baselineBelow, drawLabels, type Label, linesHeight } from "./label.ts";
-import { colourOf } from "./palette.ts";
+import type { ChartSize } from "../charts/chart-size.ts";
+import type { RankingChartView } from "../charts/chart-views.ts";
+import { chooseEvenTickLabels, chooseGridTicks } from "../charts/choose-ticks.ts";
+import { drawPath } from "../charts/draw-path.ts";
+import { drawDots, drawIntervals } from "../charts/figure-marks.ts";
+import { baselineBelow, drawLabels, type Label, linesHeight } from "../charts/label.ts";
+import { colourOf } from "../charts/palette.ts";
+import { styleOf } from "../charts/series-style.ts";
+import { LABEL_PX, TICK_PX } from "../charts/sizes-px.ts";
+import { finishSvg } from "../charts/svg.ts";
+import { wrapText } from "../charts/wrap-text.ts";
 import { placeRows, placeValues, WITHHELD_REACH_PX } from "./ranking-layout.ts";
-import { styleOf } from "./series-style.ts";
-import { LABEL_PX, TICK_PX } from "./sizes-px.ts";
-import { finishSvg } from "./svg.ts";
-import { wrapText } from "./wrap-text.ts";
 
 /**
  * Gives the chart as SVG text. Its height follows from the number of rows; a height asked for is not heeded.

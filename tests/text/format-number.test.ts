@@ -1,7 +1,7 @@
 /** Numbers in both languages: every printed digit kept, none added. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber, formatTick } from "../../../src/views/text/format-number.ts";
+import { formatNumber, formatTick } from "../../src/text/format-number.ts";
 import { parseNumberText } from "./parse-number-text.ts";
 
 describe("formatNumber()", () => {

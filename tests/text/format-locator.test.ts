@@ -1,7 +1,7 @@
 /** Locators as readers say them. */
 import { describe, expect, it } from "vitest";
-import { messages } from "../../../src/i18n/messages.ts";
-import { formatLocator } from "../../../src/views/text/format-locator.ts";
+import { messages } from "../../src/i18n/messages.ts";
+import { formatLocator } from "../../src/text/format-locator.ts";
 
 describe("formatLocator()", () => {
   it.each([

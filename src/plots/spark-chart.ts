@@ -1,18 +1,18 @@
 /** Draws one series small, for lists and the home page: its line, its last figure, its first and last period. */
 import { line, plot, ruleY } from "@observablehq/plot";
 import { scaleLinear } from "d3";
-import type { SparkChartView } from "../views/chart-views.ts";
-import type { ChartSize } from "./chart-size.ts";
-import { drawPath } from "./draw-path.ts";
-import { drawDots, drawIntervals, toIntervalPx } from "./figure-marks.ts";
-import { baselineBelow, drawLabels, type Label, linesHeight } from "./label.ts";
-import { toLinePoints } from "./line-points.ts";
-import { colourOf } from "./palette.ts";
-import { styleOf } from "./series-style.ts";
-import { DOT_PX, TICK_PX } from "./sizes-px.ts";
-import { finishSvg } from "./svg.ts";
-import { widenPeriods, widenValues } from "./widen.ts";
-import { cutText } from "./wrap-text.ts";
+import type { ChartSize } from "../charts/chart-size.ts";
+import type { SparkChartView } from "../charts/chart-views.ts";
+import { drawPath } from "../charts/draw-path.ts";
+import { drawDots, drawIntervals, toIntervalPx } from "../charts/figure-marks.ts";
+import { baselineBelow, drawLabels, type Label, linesHeight } from "../charts/label.ts";
+import { toLinePoints } from "../charts/line-points.ts";
+import { colourOf } from "../charts/palette.ts";
+import { styleOf } from "../charts/series-style.ts";
+import { DOT_PX, TICK_PX } from "../charts/sizes-px.ts";
+import { finishSvg } from "../charts/svg.ts";
+import { widenPeriods, widenValues } from "../charts/widen.ts";
+import { cutText } from "../charts/wrap-text.ts";
 
 const DEFAULT_HEIGHT_PX = 64;
 

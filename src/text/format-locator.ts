@@ -1,5 +1,5 @@
 /** Locators as a reader says them: `p12` is the twelfth paragraph. */
-import type { Messages } from "../../i18n/en.ts";
+import type { Messages } from "../i18n/en.ts";
 
 /** Gives `paragraph 12`, `line 3`, `table 2-1`; a section's name stays as it is. `isShort` uses the sign ¶. */
 export function formatLocator(locator: string, text: Messages, isShort = false): string {

@@ -1,6 +1,6 @@
 /** Periods as a reader of each language writes them. */
-import type { Language } from "../../model/codes.ts";
-import { type Period, parsePeriod } from "../../model/period.ts";
+import type { Language } from "../model/codes.ts";
+import { type Period, parsePeriod } from "../model/period.ts";
 
 const MONTHS = [
   ...["January", "February", "March", "April", "May", "June"],

@@ -1,12 +1,12 @@
 /** Works out where the rows, dots and prints of a ranking stand. */
 import { type ScaleLinear, scaleLinear } from "d3";
-import type { RankingChartView } from "../views/chart-views.ts";
-import { type ChartSize, isNarrow } from "./chart-size.ts";
-import { type FigureMark, type Interval, intervalBox, toIntervalPx } from "./figure-marks.ts";
-import { baselineAround, baselineBelow, type Label, linesHeight, linesWidth } from "./label.ts";
-import { DOT_PX, LABEL_PX, TICK_PX } from "./sizes-px.ts";
-import { widenValues } from "./widen.ts";
-import { cutText, wrapText } from "./wrap-text.ts";
+import { type ChartSize, isNarrow } from "../charts/chart-size.ts";
+import type { RankingChartView } from "../charts/chart-views.ts";
+import { type FigureMark, type Interval, intervalBox, toIntervalPx } from "../charts/figure-marks.ts";
+import { baselineAround, baselineBelow, type Label, linesHeight, linesWidth } from "../charts/label.ts";
+import { DOT_PX, LABEL_PX, TICK_PX } from "../charts/sizes-px.ts";
+import { widenValues } from "../charts/widen.ts";
+import { cutText, wrapText } from "../charts/wrap-text.ts";
 
 /** A row on the page: its name, and the line on which its dot stands. Units: px. */
 export interface PlacedRow {

@@ -1,6 +1,6 @@
 /** Numbers with the unit that belongs to them. */
 import { describe, expect, it } from "vitest";
-import { formatFixed, formatValue, isUnitWritten } from "../../../src/views/text/format-value.ts";
+import { formatFixed, formatValue, isUnitWritten } from "../../src/text/format-value.ts";
 
 describe("formatValue()", () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Bounds in words and signs: what a print allows the true value to be. */
-import type { Language } from "../../model/codes.ts";
-import type { Observation } from "../../model/observation.ts";
+import type { Language } from "../model/codes.ts";
+import type { Observation } from "../model/observation.ts";
 import { formatValue } from "./format-value.ts";
 
 type Bounded = Pick<Observation, "low" | "high" | "relation" | "unit">;

@@ -1,7 +1,7 @@
 /** Periods and dates in both languages. */
 import { describe, expect, it } from "vitest";
-import { parsePeriod } from "../../../src/model/period.ts";
-import { formatDate, formatPeriod, formatPeriodShort } from "../../../src/views/text/format-period.ts";
+import { parsePeriod } from "../../src/model/period.ts";
+import { formatDate, formatPeriod, formatPeriodShort } from "../../src/text/format-period.ts";
 
 describe("formatPeriod()", () => {
   it.each([

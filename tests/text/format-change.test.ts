@@ -1,11 +1,11 @@
 /** Changes in words: a point never without its range, and a printed range never tighter than the true one. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../../src/model/codes.ts";
-import type { Change, ChangeRange } from "../../../src/series/series.ts";
-import { formatChange } from "../../../src/views/text/format-change.ts";
-import { observation } from "../../series/small-dataset.ts";
-import { smallPage } from "../small-page.ts";
+import type { Language } from "../../src/model/codes.ts";
+import type { Change, ChangeRange } from "../../src/series/series.ts";
+import { formatChange } from "../../src/text/format-change.ts";
+import { observation } from "../series/small-dataset.ts";
+import { smallPage } from "../views/small-page.ts";
 import { parseNumberText, parseRangeText } from "./parse-number-text.ts";
 
 const cell = smallPage([observation()]).series[0]!.cells[0]!;

@@ -1,6 +1,6 @@
 /** Numbers as a reader of each language writes them: every printed digit kept, none added. */
-import type { Language } from "../../model/codes.ts";
-import { formatPlain, toDecimal } from "../../model/decimal.ts";
+import type { Language } from "../model/codes.ts";
+import { formatPlain, toDecimal } from "../model/decimal.ts";
 
 /** A word for a power of ten; it is used where the number then needs at most `places` decimals. */
 interface Scale {

@@ -1,15 +1,15 @@
 /** Draws two ranges one above the other on one scale, so that a reader sees whether they meet. */
 import { plot } from "@observablehq/plot";
 import { scaleLinear } from "d3";
-import type { RangesChartView } from "../views/chart-views.ts";
-import type { ChartSize } from "./chart-size.ts";
-import { drawDots, drawIntervals, toIntervalPx } from "./figure-marks.ts";
-import { baselineAround, drawLabels, type Label } from "./label.ts";
-import { styleOf } from "./series-style.ts";
-import { DOT_PX, TICK_PX } from "./sizes-px.ts";
-import { finishSvg } from "./svg.ts";
-import { textWidth } from "./text-width.ts";
-import { cutText } from "./wrap-text.ts";
+import type { ChartSize } from "../charts/chart-size.ts";
+import type { RangesChartView } from "../charts/chart-views.ts";
+import { drawDots, drawIntervals, toIntervalPx } from "../charts/figure-marks.ts";
+import { baselineAround, drawLabels, type Label } from "../charts/label.ts";
+import { styleOf } from "../charts/series-style.ts";
+import { DOT_PX, TICK_PX } from "../charts/sizes-px.ts";
+import { finishSvg } from "../charts/svg.ts";
+import { textWidth } from "../charts/text-width.ts";
+import { cutText } from "../charts/wrap-text.ts";
 
 const ROW_PX = 20;
 

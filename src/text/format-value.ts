@@ -1,6 +1,6 @@
 /** A number with its unit, where the unit belongs to the number: percent, percentage points, times, money. */
-import type { Language } from "../../model/codes.ts";
-import { type Rounding, roundDecimal, toDecimal, toNumber } from "../../model/decimal.ts";
+import type { Language } from "../model/codes.ts";
+import { type Rounding, roundDecimal, toDecimal, toNumber } from "../model/decimal.ts";
 import { formatNumber } from "./format-number.ts";
 
 const SUFFIXES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -1,7 +1,7 @@
 /** A change on the year before in words: a point beside its range, and the verdict. */
-import type { Language } from "../../model/codes.ts";
-import { type Rounding, roundDecimal, toDecimal, toNumber } from "../../model/decimal.ts";
-import type { Change, ChangeRange } from "../../series/series.ts";
+import type { Language } from "../model/codes.ts";
+import { type Rounding, roundDecimal, toDecimal, toNumber } from "../model/decimal.ts";
+import type { Change, ChangeRange } from "../series/series.ts";
 import { formatFixed, formatValue } from "./format-value.ts";
 
 /** A change, formatted. `range` is empty where the point says all that is known. */
