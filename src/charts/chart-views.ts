@@ -20,6 +20,8 @@ export type MarkKind = "exact" | "bounded" | "withheld";
 
 /** One figure in a chart. A bound that is `null` beside a value means that the print gives none on that side. */
 export interface LevelMarkView {
+  /** Id of the figure; empty where the mark stands for none. */
+  id: string;
   at: number;
   kind: MarkKind;
   value: number | null;
@@ -38,6 +40,8 @@ export interface LevelMarkView {
 /** One series in a chart over time, its marks in order of their place. `label` is empty where a series stands alone. */
 export interface LevelSeriesView {
   label: string;
+  /** Drawn thin and grey, without its name, because the reader looks at another series. */
+  isQuiet?: boolean;
   /** Place in the palette, from 0; the accent is kept for the leading series. */
   colour: number;
   leading: boolean;
@@ -63,10 +67,16 @@ export interface LevelChartView {
   breaks: BreakView[];
   /** The word for withheld marks, in the page's language. */
   withheldLabel: string;
+  /** Equal distances are equal ratios; every place of the domain and of the marks is above zero then. */
+  isLog?: boolean;
+  /** The line to read from: zero unless given (100 in an index). */
+  base?: number;
 }
 
 /** One comparison of two years; the point is `null` where a print gives no single number. */
 export interface ChangeMarkView {
+  /** Id of the later figure. */
+  id: string;
   at: number;
   low: number | null;
   point: number | null;
@@ -97,6 +107,8 @@ export interface RankingChartView {
   text: ChartTextView;
   x: AxisView;
   rows: {
+    /** Id of the figure; empty where the row stands for none. */
+    id: string;
     label: string;
     kind: MarkKind;
     value: number | null;

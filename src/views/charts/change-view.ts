@@ -36,7 +36,7 @@ export function buildChangeView(
     if (step.change) {
       const range = isGrowth ? step.change.growth! : step.change.difference;
       const label = isGrowth || step.change.growth === null ? view.point : view.difference;
-      marks.push({ at, ...range, label: label || view.verdictText, verdict: step.change.verdict });
+      marks.push({ id: step.cell.preferred.figureId, at, ...range, label: label || view.verdictText, verdict: step.change.verdict });
     } else if (marks.length > 0) gaps.set(at, view.reasonShort);
   }
   if (marks.length === 0) return undefined;

@@ -19,6 +19,7 @@ function buildMark(cell: Cell, at: number, page: PageContext): PlacedMark {
   const { value, low, high, relation, boundBasis } = cell.preferred;
   const isExact = boundBasis === "exact" || (low !== null && low === high);
   return {
+    id: cell.preferred.figureId,
     at,
     kind: relation === null ? "withheld" : isExact ? "exact" : "bounded",
     ...{ value, low, high },

@@ -17,6 +17,7 @@ type RankingRow = RankingChartView["rows"][number];
 export function buildRankingRow({ preferred }: Cell, label: string, page: PageContext): RankingRow {
   const { value, low, high, relation } = preferred;
   return {
+    id: preferred.figureId,
     label,
     kind: relation === null ? "withheld" : low !== null && low === high ? "exact" : "bounded",
     ...{ value, low, high },
