@@ -2,12 +2,13 @@
 import type { BreakView } from "./chart-views.ts";
 import {
   type Box,
-  baselineBelow,
   boxOf,
   isOverlapping,
   keepBetween,
   type Label,
   LINE_HEIGHT,
+  moveLabel,
+  setLabel,
 } from "./label.ts";
 import { TICK_PX } from "./sizes-px.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -15,63 +16,41 @@ import { wrapText } from "./wrap-text.ts";
 /** Height of a row of small text. Units: px. */
 export const ROW_PX = Math.round(TICK_PX * LINE_HEIGHT + 2);
 
-/** The words of breaks, each in the first row in which it is clear of the others; `topPx` is where its rule begins. */
+/** The words of breaks with their rules; `topPx` is where a rule begins. */
 export interface BreakWords {
-  rules: { at: number; topPx: number }[];
+  rules: { xPx: number; topPx: number }[];
   labels: Label[];
   heightPx: number;
 }
 
-/** Gives the words of breaks, set in rows from `topPx` on, beside their rules. */
+/**
+ * Gives the words of breaks in rows above `bottomPx`, beside their rules, each in the lowest row in which it is clear of
+ * the others. The last is the lowest, so that no word runs over the rule of a later one.
+ */
 export function placeBreakWords(
   breaks: readonly BreakView[],
   toPx: (at: number) => number,
-  topPx: number,
+  bottomPx: number,
   plot: Pick<Box, "left" | "right">,
 ): BreakWords {
   const labels: Label[] = [];
   const rules: BreakWords["rules"] = [];
-  const rulePx = breaks.map(({ at }) => toPx(at));
-  let lowest = topPx;
-  for (const [index, { at, label }] of breaks.entries()) {
-    const x = rulePx[index]!;
+  let highest = bottomPx;
+  for (const { at, label } of breaks.toSorted((a, b) => b.at - a.at)) {
+    const xPx = toPx(at);
     const lines = wrapText(label, Math.min(180, (plot.right - plot.left) * 0.6), TICK_PX, { maxLines: 3 });
-    // A rule that begins above crosses all rows beneath: past the last word it must be crossed. A word of three lines
-    // bars six rows at most to another.
-    const rows = 6 * labels.length + 1;
-    for (let attempt = 0; ; attempt += 1) {
-      const mayCross = attempt >= rows;
-      const top = topPx + (attempt % rows) * ROW_PX;
-      const right: Label = {
-        lines,
-        xPx: x + 4,
-        yPx: baselineBelow(top, TICK_PX),
-        anchor: "start",
-        sizePx: TICK_PX,
-        halo: true,
-      };
-      const sides = [right, { ...right, xPx: x - 4, anchor: "end" as const }];
-      const isClear = (candidate: Label): boolean => {
-        const box = boxOf(candidate);
-        const crossesRule = rules.some(
-          (rule) => rule.topPx < box.bottom && toPx(rule.at) > box.left && toPx(rule.at) < box.right,
-        );
-        return (mayCross || !crossesRule) && !labels.some((other) => isOverlapping(box, boxOf(other)));
-      };
-      const inside = sides.filter((side) => {
-        const box = boxOf(side);
-        return box.left >= 0 && box.right <= plot.right;
-      });
-      // A word wider than both sides of its rule is moved until it lies in the plot.
-      const candidates = inside.length > 0 ? inside : [keepBetween(right, 0, plot.right)];
-      const found = candidates.find(isClear);
-      if (found) {
-        labels.push(found);
-        rules.push({ at, topPx: top + 1 });
-        lowest = Math.max(lowest, boxOf(found).bottom + 2);
-        break;
-      }
-    }
+    const right = setLabel(lines, TICK_PX, xPx + 4, 0, { halo: true });
+    const isBeyond = boxOf(right).right > plot.right;
+    const beside = keepBetween(isBeyond ? { ...right, xPx: xPx - 4, anchor: "end" } : right, 0, plot.right);
+    let found = moveLabel(beside, 0, bottomPx - boxOf(beside).bottom);
+    const isClear = (box: Box): boolean =>
+      !labels.some((other) => isOverlapping(box, boxOf(other))) &&
+      !rules.some((rule) => rule.topPx < box.bottom && rule.xPx > box.left && rule.xPx < box.right);
+    while (!isClear(boxOf(found))) found = moveLabel(found, 0, -ROW_PX);
+    const { top } = boxOf(found);
+    labels.push(found);
+    rules.push({ xPx, topPx: top + 1 });
+    highest = Math.min(highest, top);
   }
-  return { rules, labels, heightPx: breaks.length === 0 ? 0 : lowest - topPx };
+  return { rules, labels, heightPx: bottomPx - highest };
 }

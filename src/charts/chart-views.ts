@@ -1,5 +1,6 @@
 /** The views that charts draw: plain JSON, every text formatted, every position in data units. */
 import type { Language } from "../model/codes.ts";
+import type { CoverageGridChartView, SlopeChartView, TileMapChartView } from "./plot-views.ts";
 
 /** An axis. Ticks carry their texts; a chart leaves out those that do not fit, never the first and last of `x`. */
 export interface AxisView {
@@ -99,9 +100,10 @@ export interface ChangeChartView {
   gaps: { at: number; label: string }[];
 }
 
-/** Areas side by side at one period: a dot with its interval, in the order given. */
+/** Areas side by side at one period, in the order given: a dot with its interval, or a bar from zero. */
 export interface RankingChartView {
-  form: "ranking";
+  /** `bars` where every figure that has a number has narrow bounds. */
+  form: "ranking" | "bars";
   key: string;
   language: Language;
   text: ChartTextView;
@@ -150,4 +152,7 @@ export type ChartView =
   | ChangeChartView
   | RankingChartView
   | SparkChartView
-  | RangesChartView;
+  | RangesChartView
+  | SlopeChartView
+  | TileMapChartView
+  | CoverageGridChartView;

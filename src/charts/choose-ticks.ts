@@ -1,63 +1,74 @@
 /** Chooses which ticks of an axis are drawn. */
 import type { AxisView } from "./chart-views.ts";
 import { boxOf, keepBetween, type Label } from "./label.ts";
-import { textWidth } from "./text-width.ts";
+import type { LinearScale } from "./linear-scale.ts";
+import { TICK_PX } from "./sizes-px.ts";
 
 type Tick = AxisView["ticks"][number];
 
 /** More lines than these would be a fence. */
 const MOST_GRIDLINES = 10;
 
-/** Gives every n-th of a list for n from 1 on, so that one at zero, else the first, is always among them. */
-function everyNth<T>(ticks: readonly T[], isZero: (tick: T) => boolean): T[][] {
-  const zero = Math.max(0, ticks.findIndex(isZero));
-  return ticks.slice(1).map((_, index) => ticks.filter((_tick, place) => (place - zero) % (index + 1) === 0));
+/** Gives every n-th of a list for n from 1 on, so that the one at `kept`, else the first, is always among them. */
+function everyNth(ticks: readonly Tick[], kept: number): Tick[][] {
+  const start = Math.max(
+    0,
+    ticks.findIndex(({ at }) => at === kept),
+  );
+  return ticks.map((_, index) => ticks.filter((_tick, place) => (place - start) % (index + 1) === 0));
 }
 
 /**
  * Gives every n-th tick so that there are at most ten and they stand at least `apartPx` apart.
  *
- * A tick at zero is kept. Where a wider step keeps the ends of the axis too, and at least three lines, it is taken, so
- * that no figure lies beyond the last number. `lengthPx` is the axis from one end of the domain to the other.
+ * A tick at `kept` stays. Where a wider step keeps the ends of the axis too, and at least three lines, it is taken, so
+ * that no figure lies beyond the last number. With room for none but one, that is the one kept.
  */
-export function chooseGridTicks(axis: AxisView, lengthPx: number, apartPx: number): Tick[] {
-  const { ticks } = axis;
-  const span = Math.abs(axis.domain[1] - axis.domain[0]) || 1;
-  const fitting = everyNth(ticks, ({ at }) => at === 0).filter((chosen) => {
-    const steps = chosen.slice(1).map((tick, index) => Math.abs(tick.at - chosen[index]!.at));
-    return chosen.length <= MOST_GRIDLINES && (Math.min(...steps) / span) * lengthPx >= apartPx;
-  });
-  const reaching = fitting.filter((chosen) => chosen.length > 2 && chosen.at(-1) === ticks.at(-1));
-  const both = reaching.find((chosen) => chosen[0] === ticks[0]);
-  return (
-    both ?? reaching[0] ?? fitting[0] ?? ticks.filter(({ at }, index) => at === 0 || index === 0).slice(-1)
+export function chooseGridTicks(
+  ticks: readonly Tick[],
+  toPx: LinearScale,
+  apartPx: number,
+  kept = 0,
+): Tick[] {
+  const all = everyNth(ticks, kept);
+  const fitting = all.filter(
+    (chosen) =>
+      chosen.length <= MOST_GRIDLINES &&
+      chosen.every(
+        (tick, index) => index === 0 || Math.abs(toPx(tick.at) - toPx(chosen[index - 1]!.at)) >= apartPx,
+      ),
   );
+  const reaching = fitting.filter((chosen) => chosen.length > 2 && chosen.at(-1) === ticks.at(-1));
+  return reaching.find((chosen) => chosen[0] === ticks[0]) ?? reaching[0] ?? fitting[0] ?? all.at(-1) ?? [];
 }
 
 /** Where the labels of a horizontal axis stand, and between which edges. */
-interface LabelPlace {
+export interface TickPlace {
   yPx: number;
-  sizePx: number;
   leftPx: number;
   rightPx: number;
 }
 
-/** Says whether two neighbours leave a gap that keeps them apart for the eye. */
-function isClear(a: Label, b: Label): boolean {
-  return boxOf(a).right + a.sizePx * 0.6 <= boxOf(b).left;
+/** Gives the labels of ticks under their places, those at the ends moved between the edges. */
+function placeTicks(
+  ticks: readonly Tick[],
+  toPx: (at: number) => number,
+  { yPx, leftPx, rightPx }: TickPlace,
+): Label[] {
+  return ticks.map(({ at, label }) =>
+    keepBetween(
+      { lines: [label], xPx: toPx(at), yPx, anchor: "middle", sizePx: TICK_PX, quiet: true },
+      leftPx,
+      rightPx,
+    ),
+  );
 }
 
-function placeTickLabels(ticks: readonly Tick[], toPx: (at: number) => number, place: LabelPlace): Label[] {
-  return ticks.map((tick): Label => {
-    const centred: Label = {
-      lines: [tick.label],
-      xPx: toPx(tick.at),
-      yPx: place.yPx,
-      anchor: "middle",
-      sizePx: place.sizePx,
-      quiet: true,
-    };
-    return keepBetween(centred, place.leftPx, place.rightPx);
+/** Says whether neighbours leave gaps that keep them apart for the eye. */
+function areClear(labels: readonly Label[]): boolean {
+  return labels.every((label, index) => {
+    const before = labels[index - 1];
+    return !before || boxOf(before).right + TICK_PX * 0.6 <= boxOf(label).left;
   });
 }
 
@@ -68,14 +79,13 @@ function placeTickLabels(ticks: readonly Tick[], toPx: (at: number) => number, p
 export function chooseEvenTickLabels(
   ticks: readonly Tick[],
   toPx: (at: number) => number,
-  place: LabelPlace,
+  place: TickPlace,
 ): Label[] {
-  const labels = placeTickLabels(ticks, toPx, place);
-  const atOf = new Map(labels.map((label, index) => [label, ticks[index]!.at]));
-  const found = everyNth(labels, (label) => atOf.get(label) === 0).find((chosen) =>
-    chosen.every((label, index) => index === 0 || isClear(chosen[index - 1]!, label)),
+  return (
+    everyNth(ticks, 0)
+      .map((chosen) => placeTicks(chosen, toPx, place))
+      .find(areClear) ?? []
   );
-  return found ?? labels.filter((label, index) => atOf.get(label) === 0 || index === 0).slice(-1);
 }
 
 /**
@@ -86,25 +96,18 @@ export function chooseEvenTickLabels(
 export function chooseTickLabels(
   ticks: readonly Tick[],
   toPx: (at: number) => number,
-  place: LabelPlace,
+  place: TickPlace,
 ): Label[] {
-  const labels = placeTickLabels(ticks, toPx, place);
+  const labels = placeTicks(ticks, toPx, place);
   const last = labels.length - 1;
   if (last < 1) return labels;
-  for (let step = 1; step < last; step += 1) {
-    let chosen = labels.filter((_, index) => index > 0 && (last - index) % step === 0);
+  for (let step = 1; step <= last; step += 1) {
     // The first stands whatever the step; its neighbour gives way.
-    while (chosen.length > 1 && !isClear(labels[0]!, chosen[0]!)) chosen = chosen.slice(1);
-    chosen = [labels[0]!, ...chosen];
-    if (chosen.every((label, index) => index === 0 || isClear(chosen[index - 1]!, label))) return chosen;
+    const chosen = labels.filter(
+      (label, index) => index === 0 || ((last - index) % step === 0 && areClear([labels[0]!, label])),
+    );
+    if (chosen.at(-1) === labels[last] && areClear(chosen)) return chosen;
   }
-  const ends = [labels[0]!, labels[last]!];
-  if (isClear(ends[0]!, ends[1]!)) return ends;
   // Two long labels on a short axis: one under the other.
-  return [ends[0]!, { ...ends[1]!, yPx: place.yPx + place.sizePx * 1.2 }];
-}
-
-/** Gives the width of the widest label. */
-export function widestTick(ticks: readonly Tick[], sizePx: number): number {
-  return Math.max(0, ...ticks.map((tick) => textWidth(tick.label, sizePx)));
+  return [labels[0]!, { ...labels[last]!, yPx: place.yPx + TICK_PX * 1.2 }];
 }

@@ -1,12 +1,11 @@
 /** Draws figures with their bounds: the grammar of marks that all forms share. */
-import { dot, type Markish, type RenderFunction } from "@observablehq/plot";
-import { symbolCircle } from "d3";
 import type { MarkKind } from "./chart-views.ts";
-import { element } from "./element.ts";
 import type { Box } from "./label.ts";
+import type { LinearScale } from "./linear-scale.ts";
 import { colourOf } from "./palette.ts";
 import type { SeriesStyle } from "./series-style.ts";
 import { BAR_PX, DOT_PX } from "./sizes-px.ts";
+import { element, path } from "./svg.ts";
 
 /** What is drawn of a figure: a place along the periods or rows, and its value with its bounds. */
 export interface FigureMark {
@@ -17,10 +16,9 @@ export interface FigureMark {
   high: number | null;
 }
 
-/** Turns data units into px. */
-export type ToPx = (at: number) => number;
-
-/** The interval of a figure on the page; `openLow` and `openHigh` end in an arrow head. Units: px. */
+/**
+ * The interval of a figure on the page, along its values; `openLow` and `openHigh` end in an arrow head. Units: px.
+ */
 export interface Interval {
   alongPx: number;
   lowPx: number;
@@ -29,12 +27,8 @@ export interface Interval {
   valuePx: number | null;
   openLow: boolean;
   openHigh: boolean;
-}
-
-/** The part of the picture in which values lie: from the low to the high end of their axis. */
-export interface ValueRange {
-  domain: readonly [low: number, high: number];
-  toPx: ToPx;
+  /** Which way values grow on the page: `-1` where px grow less. */
+  growth: number;
 }
 
 /**
@@ -43,138 +37,123 @@ export interface ValueRange {
  * A missing bound, and one beyond the axis, reaches the edge of the plot and is open there.
  */
 export function toIntervalPx(
-  mark: FigureMark,
+  { kind, value, low, high }: Omit<FigureMark, "at">,
   alongPx: number,
-  { domain, toPx }: ValueRange,
+  toPx: LinearScale,
 ): Interval | null {
-  if (mark.kind === "withheld") return null;
-  const known = [mark.value, mark.low, mark.high].some((end) => end !== null);
-  if (!known) return null;
-  const isExact = mark.kind === "exact";
-  const low = isExact ? (mark.value ?? mark.low) : mark.low;
-  const high = isExact ? (mark.value ?? mark.high) : mark.high;
-  const openLow = low === null || low < domain[0];
-  const openHigh = high === null || high > domain[1];
-  const clamp = (value: number): number => toPx(Math.max(domain[0], Math.min(domain[1], value)));
+  if (kind === "withheld" || (value ?? low ?? high) === null) return null;
+  const [first, last] = toPx.domain;
+  const [from, to] = kind === "exact" ? [value ?? low, value ?? high] : [low, high];
+  const clamp = (at: number): number => toPx(Math.max(first, Math.min(last, at)));
   return {
     alongPx,
-    lowPx: openLow ? toPx(domain[0]) : clamp(low),
-    highPx: openHigh ? toPx(domain[1]) : clamp(high),
-    valuePx: mark.value === null ? null : clamp(mark.value),
-    openLow,
-    openHigh,
+    lowPx: clamp(from ?? first),
+    highPx: clamp(to ?? last),
+    valuePx: value === null ? null : clamp(value),
+    openLow: from === null || from < first,
+    openHigh: to === null || to > last,
+    growth: Math.sign(toPx.range[1] - toPx.range[0]),
   };
 }
 
-/** Where an interval's open ends begin: at its number, else at the bound it has. */
-function middleOf({ lowPx, highPx, valuePx, openLow, openHigh }: Interval): number {
-  return valuePx ?? (openLow === openHigh ? (lowPx + highPx) / 2 : openLow ? highPx : lowPx);
-}
-
-/** Which way values grow on the page: `1` down and to the right, `-1` up and to the left. */
-function growthOf({ lowPx, highPx }: Interval, horizontal: boolean): number {
-  return Math.sign(highPx - lowPx) || (horizontal ? 1 : -1);
-}
-
-/** Gives the rectangle that an interval, its dot and its arrow heads take. Values run upwards, or to the right when `horizontal`. */
-export function intervalBox(interval: Interval, horizontal: boolean): Box {
-  const middle = middleOf(interval);
-  const growth = growthOf(interval, horizontal);
-  const ends = [
-    interval.openLow ? tipOf(middle, interval.lowPx, -growth) : interval.lowPx,
-    interval.openHigh ? tipOf(middle, interval.highPx, growth) : interval.highPx,
-  ];
-  const dots =
-    interval.valuePx === null ? [] : [interval.valuePx - DOT_PX - 1, interval.valuePx + DOT_PX + 1];
-  const [first, last] = [Math.min(...ends, ...dots), Math.max(...ends, ...dots)];
-  const [near, far] = [interval.alongPx - DOT_PX - 1, interval.alongPx + DOT_PX + 1];
-  return horizontal
-    ? { left: first, right: last, top: near, bottom: far }
-    : { left: near, right: far, top: first, bottom: last };
+/** Gives where a pointer finds a figure: at its number, else in the middle of its interval. Units: px along its values. */
+export function placeOf({ valuePx, lowPx, highPx }: Interval): number {
+  return valuePx ?? (lowPx + highPx) / 2;
 }
 
 /** Open heads, so that they are not taken for the triangles of verdicts. Units: px. */
-const ARROW_LENGTH_PX = 5;
-const ARROW_HALF_PX = 4;
+const ARROW_PX = 5;
 
-/** Writes a point of a path; `horizontal` swaps the axes. */
-function point(alongPx: number, valuePx: number, horizontal: boolean): string {
-  const [x, y] = horizontal ? [valuePx, alongPx] : [alongPx, valuePx];
-  return `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+/** Where bar and arrow heads lie: open ends begin at the number, else at the bound there is, and end clear of the dot. */
+function reachOf({ lowPx, highPx, valuePx, openLow, openHigh, growth }: Interval) {
+  const middle = valuePx ?? (openLow === openHigh ? (lowPx + highPx) / 2 : openLow ? highPx : lowPx);
+  const clearPx = growth * (DOT_PX + ARROW_PX + 3);
+  const further = growth > 0 ? Math.max : Math.min;
+  const nearer = growth > 0 ? Math.min : Math.max;
+  return {
+    from: openLow ? middle : lowPx,
+    to: openHigh ? middle : highPx,
+    middle,
+    tips: [
+      ...(openLow ? [{ tip: nearer(lowPx, middle - clearPx), outwards: -growth }] : []),
+      ...(openHigh ? [{ tip: further(highPx, middle + clearPx), outwards: growth }] : []),
+    ],
+  };
 }
 
-function arrowHead(alongPx: number, tipPx: number, outwards: number, horizontal: boolean): string {
-  const base = tipPx - outwards * ARROW_LENGTH_PX;
-  const corner = (offset: number): string => point(alongPx + offset, base, horizontal);
-  return `M${corner(-ARROW_HALF_PX)}L${point(alongPx, tipPx, horizontal)}L${corner(ARROW_HALF_PX)}`;
-}
-
-/** Where an open end's arrow head has its tip: at the edge, but always clear of the dot. */
-function tipOf(middlePx: number, edgePx: number, outwards: number): number {
-  const clearPx = middlePx + outwards * (DOT_PX + ARROW_LENGTH_PX + 3);
-  return outwards > 0 ? Math.max(edgePx, clearPx) : Math.min(edgePx, clearPx);
+/** Gives the rectangle that an interval, its dot and its arrow heads take, values along y. */
+export function intervalBox(interval: Interval): Box {
+  const { alongPx, valuePx } = interval;
+  const { from, to, tips } = reachOf(interval);
+  const reach = DOT_PX + 1;
+  const ends = [from, to, ...tips.map(({ tip }) => tip)];
+  if (valuePx !== null) ends.push(valuePx - reach, valuePx + reach);
+  return {
+    left: alongPx - reach,
+    right: alongPx + reach,
+    top: Math.min(...ends),
+    bottom: Math.max(...ends),
+  };
 }
 
 /**
- * Gives a mark that draws intervals as bars from low to high: a thin dashed line with an arrow head towards a missing
- * bound.
+ * Gives intervals as SVG text, values along y: bars from low to high, a thin dashed line with an arrow head towards a
+ * missing bound.
  *
  * An interval shorter than a pixel is left to its dot.
  */
-export function drawIntervals(
-  intervals: readonly Interval[],
+export function renderIntervals(
+  intervals: readonly (Interval | null)[],
   stroke: string,
-  horizontal: boolean,
   { widthPx = BAR_PX, opacity }: { widthPx?: number; opacity?: number } = {},
-): RenderFunction {
+): string {
   let solid = "";
   let dashed = "";
   let heads = "";
   for (const interval of intervals) {
-    const { lowPx, highPx, openLow, openHigh, alongPx } = interval;
-    const upwards = growthOf(interval, horizontal);
-    const middle = middleOf(interval);
-    const line = (fromPx: number, toPx: number): string =>
-      `M${point(alongPx, fromPx, horizontal)}L${point(alongPx, toPx, horizontal)}`;
-    const open = (edgePx: number, outwards: number): void => {
-      const tip = tipOf(middle, edgePx, outwards);
-      dashed += line(middle, tip - outwards);
-      heads += arrowHead(alongPx, tip, outwards, horizontal);
-    };
-    if (openLow) open(lowPx, -upwards);
-    if (openHigh) open(highPx, upwards);
-    const from = openLow ? middle : lowPx;
-    const to = openHigh ? middle : highPx;
-    if (Math.abs(to - from) >= 1) solid += line(from, to);
+    if (!interval) continue;
+    const { alongPx: x } = interval;
+    const { from, to, middle, tips } = reachOf(interval);
+    if (Math.abs(to - from) >= 1) solid += `M${x},${from}V${to}`;
+    for (const { tip, outwards } of tips) {
+      dashed += `M${x},${middle}V${tip - outwards}`;
+      heads += `M${x - 4},${tip - outwards * ARROW_PX}L${x},${tip}L${x + 4},${tip - outwards * ARROW_PX}`;
+    }
   }
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const paths: Element[] = [];
-    if (solid) paths.push(element(document, "path", { d: solid, "stroke-width": widthPx, opacity }));
-    if (dashed)
-      paths.push(element(document, "path", { d: dashed, "stroke-width": 2, "stroke-dasharray": "4 2" }));
-    if (heads) paths.push(element(document, "path", { d: heads, fill: "none", "stroke-width": 1.75 }));
-    return element(document, "g", { stroke }, paths);
-  };
+  return element(
+    "g",
+    { stroke },
+    path(solid, { "stroke-width": widthPx, opacity }) +
+      path(dashed, { "stroke-width": 2, "stroke-dasharray": "4 2" }) +
+      path(heads, { fill: "none", "stroke-width": 1.75 }),
+  );
 }
 
-/**
- * Gives marks that draw the printed numbers: filled where exact, hollow where bounded.
- *
- * `x` and `y` say where a figure stands, in the units of the plot's scales; figures without a number are left out.
- */
-export function drawDots(
-  marks: readonly FigureMark[],
-  channels: { x: (mark: FigureMark) => number | null; y: (mark: FigureMark) => number | null },
-  style: SeriesStyle,
-): Markish[] {
-  const filled = marks.filter((mark) => mark.kind === "exact" && mark.value !== null);
-  const hollow = marks.filter((mark) => mark.kind === "bounded" && mark.value !== null);
-  const r = style.symbol === symbolCircle ? DOT_PX : DOT_PX + 0.4;
-  const shared = { x: channels.x, y: channels.y, symbol: style.symbol, r, clip: false } as const;
-  return [
-    filled.length > 0 ? dot(filled, { ...shared, fill: style.stroke, stroke: "none" }) : null,
-    hollow.length > 0
-      ? dot(hollow, { ...shared, fill: colourOf("ground"), stroke: style.stroke, strokeWidth: 1.5 })
-      : null,
-  ];
+/** A printed number on the page. Units: px. */
+export interface Dot {
+  xPx: number;
+  yPx: number;
+  /** Filled where exact, hollow where bounded. */
+  isHollow: boolean;
+}
+
+/** Gives the dots of figures, those that have a number, values along y; `intervals` goes with `marks`. */
+export function toDots(
+  marks: readonly Pick<FigureMark, "kind">[],
+  intervals: readonly (Interval | null | undefined)[],
+): Dot[] {
+  return marks.flatMap(({ kind }, index): Dot[] => {
+    const { alongPx: xPx = 0, valuePx: yPx = null } = intervals[index] ?? {};
+    return yPx === null ? [] : [{ xPx, yPx, isHollow: kind === "bounded" }];
+  });
+}
+
+/** Gives printed numbers as SVG text: filled dots, and hollow ones. */
+export function renderDots(dots: readonly Dot[], { stroke, symbol }: SeriesStyle): string {
+  const shapes = (isHollow: boolean): string =>
+    dots.map((dot) => (dot.isHollow === isHollow ? `M${dot.xPx},${dot.yPx}${symbol}` : "")).join("");
+  return (
+    path(shapes(false), { class: "dots", fill: stroke }) +
+    path(shapes(true), { class: "dots", fill: colourOf("ground"), stroke, "stroke-width": 1.5 })
+  );
 }

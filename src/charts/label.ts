@@ -1,6 +1,5 @@
 /** A text in a chart with its place, and the box that it takes. */
-import type { RenderFunction } from "@observablehq/plot";
-import { element } from "./element.ts";
+import { type Attributes, element, escapeXml } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Distance of base lines in em. */
@@ -87,49 +86,54 @@ export function isWithin(inner: Box, outer: Box): boolean {
   );
 }
 
+/** Gives a label of one size whose first line has its top at `topPx`; it begins at `xPx` unless told otherwise. */
+export function setLabel(
+  lines: readonly string[],
+  sizePx: number,
+  xPx: number,
+  topPx: number,
+  more: Partial<Label> = {},
+): Label {
+  return { lines, sizePx, xPx, yPx: baselineBelow(topPx, sizePx), anchor: "start", ...more };
+}
+
+/** Gives a label moved. */
+export function moveLabel(label: Label, rightPx: number, downPx: number): Label {
+  return { ...label, xPx: label.xPx + rightPx, yPx: label.yPx + downPx };
+}
+
 /** Gives a label moved sideways so that it lies between two edges; one wider than that begins at the left edge. */
 export function keepBetween(label: Label, leftPx: number, rightPx: number): Label {
   const box = boxOf(label);
   const by = Math.max(Math.min(0, rightPx - box.right), leftPx - box.left);
-  return by === 0 ? label : { ...label, xPx: label.xPx + by };
+  return by === 0 ? label : moveLabel(label, by, 0);
 }
 
-interface LabelGroup {
-  attributes: Record<string, string | number | undefined>;
-  texts: Element[];
+/** Gives labels as SVG text; those that share their size, anchor and colour are one group. */
+export function renderLabels(labels: readonly Label[]): string {
+  const groups = new Map<string, { attributes: Attributes; texts: string }>();
+  for (const label of labels) {
+    const attributes = {
+      class: label.halo ? "halo" : undefined,
+      fill: label.fill,
+      "fill-opacity": label.quiet ? 0.72 : undefined,
+      "font-size": label.sizePx,
+      "font-weight": label.bold ? 600 : undefined,
+      "text-anchor": label.anchor === "start" ? undefined : label.anchor,
+    };
+    const key = Object.values(attributes).join();
+    const group = groups.get(key) ?? { attributes, texts: "" };
+    group.texts += renderText(label);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ attributes, texts }) => element("g", attributes, texts)).join("");
 }
 
-/** Gives a mark that draws labels; those that share their size, anchor and colour are one group. */
-export function drawLabels(labels: readonly Label[]): RenderFunction {
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const groups = new Map<string, LabelGroup>();
-    for (const label of labels) {
-      const attributes = {
-        class: label.halo ? "halo" : undefined,
-        fill: label.fill,
-        "fill-opacity": label.quiet ? 0.72 : undefined,
-        "font-size": label.sizePx,
-        "font-weight": label.bold ? 600 : undefined,
-        "text-anchor": label.anchor === "start" ? undefined : label.anchor,
-      };
-      const key = JSON.stringify(attributes);
-      const group: LabelGroup = groups.get(key) ?? { attributes, texts: [] };
-      group.texts.push(drawText(document, label));
-      groups.set(key, group);
-    }
-    const drawn = [...groups.values()].map(({ attributes, texts }) =>
-      element(document, "g", attributes, texts),
-    );
-    return element(document, "g", {}, drawn);
-  };
-}
-
-function drawText(document: Document, label: Label): SVGElement {
-  const { lines, xPx: x, yPx: y } = label;
-  const transform = label.turned ? `rotate(-90 ${x} ${y})` : undefined;
-  if (lines.length === 1) return element(document, "text", { x, y, transform }, [lines[0]!]);
+function renderText({ lines, xPx: x, yPx: y, turned }: Label): string {
+  const transform = turned ? `rotate(-90 ${x} ${y})` : undefined;
+  if (lines.length === 1) return element("text", { x, y, transform }, escapeXml(lines[0]!));
   const spans = lines.map((line, index) =>
-    element(document, "tspan", index === 0 ? { x } : { x, dy: `${LINE_HEIGHT}em` }, [line]),
+    element("tspan", { x, dy: index === 0 ? undefined : `${LINE_HEIGHT}em` }, escapeXml(line)),
   );
-  return element(document, "text", { y, transform }, spans);
+  return element("text", { y, transform }, spans.join(""));
 }

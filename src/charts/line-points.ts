@@ -3,6 +3,8 @@ import type { LevelMarkView } from "./chart-views.ts";
 
 /** A corner of a line; corners of one stretch are joined. */
 export interface LinePoint {
+  /** Place of the figure in its series. */
+  index: number;
   at: number;
   value: number;
   stretch: number;
@@ -14,13 +16,15 @@ export interface LinePoint {
  * A line leads to a figure only where it says so, and only from a neighbour that has a printed number.
  */
 export function toLinePoints(marks: readonly LevelMarkView[]): LinePoint[] {
+  const numberOf = (mark?: LevelMarkView): number | null =>
+    mark && mark.kind !== "withheld" ? mark.value : null;
   let stretch = 0;
   const points = marks.flatMap((mark, index): LinePoint[] => {
-    const before = marks[index - 1];
-    if (!mark.joined || !before || before.value === null) stretch += 1;
-    return mark.value === null ? [] : [{ at: mark.at, value: mark.value, stretch }];
+    const value = numberOf(mark);
+    if (!mark.joined || numberOf(marks[index - 1]) === null) stretch += 1;
+    return value === null ? [] : [{ index, at: mark.at, value, stretch }];
   });
-  const counts = new Map<number, number>();
-  for (const point of points) counts.set(point.stretch, (counts.get(point.stretch) ?? 0) + 1);
-  return points.filter((point) => counts.get(point.stretch)! > 1);
+  const isJoined = (point: LinePoint, place: number): boolean =>
+    points[place - 1]?.stretch === point.stretch || points[place + 1]?.stretch === point.stretch;
+  return points.filter(isJoined);
 }

@@ -13,7 +13,9 @@ export type ColourName =
   | "quiet"
   | "grid"
   | "ground"
-  | "ink";
+  | "ink"
+  | "up"
+  | "down";
 
 /**
  * The colours on light ground: the accent, then seven that stay apart for readers with deuteranopia or protanopia.
@@ -32,6 +34,8 @@ export const LIGHT_PALETTE: Readonly<Record<ColourName, string>> = {
   grid: "#e4e0d8",
   ground: "#ffffff",
   ink: "#1b1b1b",
+  up: "#1b6b3a",
+  down: "#9b3a12",
 };
 
 /** The colours on dark ground, each the light one's counterpart. */
@@ -48,13 +52,15 @@ export const DARK_PALETTE: Readonly<Record<ColourName, string>> = {
   grid: "#35332f",
   ground: "#161513",
   ink: "#ececea",
+  up: "#7fd09b",
+  down: "#f0a27c",
 };
 
-/** Gives the CSS value that stands for a colour in a chart. */
+/**
+ * Gives the CSS value that stands for a colour in a chart. The signs of verdicts bear the colours that `src/styles/base.css`
+ * gives to the words.
+ */
 export function colourOf(name: ColourName): string {
   if (name === "ink") return "currentColor";
-  return /^c\d$/.test(name) ? `var(--${name})` : `var(--chart-${name})`;
+  return `var(--${/^c\d|up|down/.test(name) ? name : `chart-${name}`})`;
 }
-
-/** The colours of the signs of verdicts: those that the page gives to the words; the light ones where it names none. */
-export const VERDICT_COLOURS = { up: "var(--up, #1b6b3a)", down: "var(--down, #9b3a12)" } as const;

@@ -11,15 +11,14 @@ export interface StyledSeries {
 
 /** Gives the series with their styles: one alone, or the first leading one, bears the accent. */
 export function styleSeries(series: readonly LevelSeriesView[]): StyledSeries[] {
-  const found = series.findIndex(({ leading }) => leading);
-  const leadingIndex =
-    found === -1 && (series.length === 1 || series.length > MOST_LABELLED_SERIES) ? 0 : found;
-  const isCrowded = series.length > MOST_LABELLED_SERIES;
-  return series.map((one, index) => {
-    const leading = index === leadingIndex || (isCrowded && one.leading);
-    if (isCrowded && !leading) return { series: one, style: QUIET_STYLE, leading };
+  const loud = series.filter(({ isQuiet }) => !isQuiet);
+  const isCrowded = loud.length > MOST_LABELLED_SERIES;
+  const first = loud.find(({ leading }) => leading) ?? (isCrowded || loud.length === 1 ? loud[0] : undefined);
+  return series.map((one) => {
+    const leading = one === first || (isCrowded && one.leading && !one.isQuiet);
+    if (one.isQuiet || (isCrowded && !leading)) return { series: one, style: QUIET_STYLE, leading };
     // Place 0 is the accent: another series that asks for it takes the last place.
-    const place = index === leadingIndex ? 0 : one.colour === 0 && leadingIndex !== -1 ? 7 : one.colour;
+    const place = one === first ? 0 : first && one.colour === 0 ? 7 : one.colour;
     return { series: one, style: styleOf(place), leading };
   });
 }

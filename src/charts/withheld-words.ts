@@ -1,5 +1,5 @@
 /** Sets the word for withheld figures beneath a plot. */
-import { baselineBelow, boxOf, keepBetween, type Label } from "./label.ts";
+import { boxOf, keepBetween, type Label, setLabel } from "./label.ts";
 import { TICK_PX } from "./sizes-px.ts";
 
 /** Gives the word for withheld figures under as many of their ticks as it fits; ticks are always drawn. */
@@ -11,20 +11,10 @@ export function placeWithheldWords(
 ): Label[] {
   const labels: Label[] = [];
   for (const xPx of [...placesPx].sort((a, b) => a - b)) {
-    const label = keepBetween(
-      {
-        lines: [word],
-        xPx,
-        yPx: baselineBelow(topPx, TICK_PX),
-        anchor: "middle",
-        sizePx: TICK_PX,
-        quiet: true,
-      },
-      0,
-      widthPx,
-    );
-    const previous = labels.at(-1);
-    if (!previous || boxOf(previous).right + 5 <= boxOf(label).left) labels.push(label);
+    const centred = setLabel([word], TICK_PX, xPx, topPx, { anchor: "middle", quiet: true });
+    const label = keepBetween(centred, 0, widthPx);
+    const before = labels.at(-1);
+    if (!before || boxOf(before).right + 5 <= boxOf(label).left) labels.push(label);
   }
   return labels;
 }

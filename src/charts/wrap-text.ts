@@ -1,13 +1,11 @@
 /** Breaks a label into lines: Chinese between characters, Latin between words. */
-import { textWidth } from "./text-width.ts";
+import { isFullWidth, textWidth } from "./text-width.ts";
 
 /** No line begins with one of these. Source: GB/T 15834-2011, 5.1. */
 const NOT_FIRST = /^[，。、；：？！）》〉】」』”’％%‰℃…—·～,.;:?!)\]}]/u;
 
 /** No line ends with one of these. Source: GB/T 15834-2011, 5.1. */
 const NOT_LAST = /[（《〈【「『“‘(［[{￥$]$/u;
-
-const IDEOGRAPH = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3fffd}]$/u;
 
 /** Splits into the smallest pieces that must stay whole: a character of Chinese, or a run of Latin with its space. */
 function toPieces(text: string): string[] {
@@ -20,10 +18,10 @@ function toPieces(text: string): string[] {
       (character === " " ||
         NOT_FIRST.test(character) ||
         NOT_LAST.test(pieces[last]!) ||
-        (open && !IDEOGRAPH.test(character)));
+        (open && !isFullWidth(character)));
     if (joins) pieces[last] += character;
     else pieces.push(character);
-    open = character !== " " && !IDEOGRAPH.test(character);
+    open = character !== " " && !isFullWidth(character);
   }
   return pieces;
 }
@@ -40,17 +38,25 @@ export function cutText(text: string, widthPx: number, fontSizePx: number, bold 
   return "";
 }
 
+/** Gives lines with the spaces at their ends, so that put together they are the text. */
 function fill(pieces: readonly string[], widthPx: number, fontSizePx: number, bold: boolean): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {
     if (line !== "" && textWidth((line + piece).trimEnd(), fontSizePx, bold) > widthPx) {
-      lines.push(line.trimEnd());
+      lines.push(line);
       line = piece;
     } else line += piece;
   }
-  lines.push(line.trimEnd());
-  return lines;
+  return [...lines, line];
+}
+
+/** How a text is broken. */
+export interface WrapOptions {
+  maxLines?: number;
+  bold?: boolean;
+  /** Also within words, for addresses. */
+  isAnywhere?: boolean;
 }
 
 /**
@@ -63,24 +69,19 @@ export function wrapText(
   text: string,
   widthPx: number,
   fontSizePx: number,
-  { maxLines = Number.POSITIVE_INFINITY, bold = false }: { maxLines?: number; bold?: boolean } = {},
+  { maxLines = Number.POSITIVE_INFINITY, bold = false, isAnywhere = false }: WrapOptions = {},
 ): string[] {
-  const pieces = toPieces(text.trim());
+  const pieces = isAnywhere ? [...text.trim()] : toPieces(text.trim());
   const lines = fill(pieces, widthPx, fontSizePx, bold);
   if (lines.length > maxLines) {
-    const rest = lines.slice(maxLines - 1);
-    const joined = rest.reduce((all, line) =>
-      /[A-Za-z0-9,.;:)]$/.test(all) ? `${all} ${line}` : all + line,
-    );
-    return [...lines.slice(0, maxLines - 1), cutText(joined, widthPx, fontSizePx, bold)];
+    const rest = lines.splice(maxLines - 1).join("");
+    return [...lines, cutText(rest, widthPx, fontSizePx, bold)].map((line) => line.trimEnd());
   }
-  if (lines.length === 1) return lines;
   // The narrowest width that needs no further line leaves no orphan of one character on the last.
   const whole = textWidth(text, fontSizePx, bold);
-  for (let narrower = Math.ceil(whole / lines.length); narrower < widthPx; narrower += 2) {
+  for (let narrower = whole / lines.length; lines.length > 1 && narrower < widthPx; narrower += 2) {
     const even = fill(pieces, narrower, fontSizePx, bold);
-    if (even.length === lines.length && even.every((line) => textWidth(line, fontSizePx, bold) <= widthPx))
-      return even;
+    if (even.length === lines.length) return even.map((line) => line.trimEnd());
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

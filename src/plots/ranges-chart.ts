@@ -1,15 +1,15 @@
 /** Draws two ranges one above the other on one scale, so that a reader sees whether they meet. */
-import { plot } from "@observablehq/plot";
-import { scaleLinear } from "d3";
 import type { ChartSize } from "../charts/chart-size.ts";
 import type { RangesChartView } from "../charts/chart-views.ts";
-import { drawDots, drawIntervals, toIntervalPx } from "../charts/figure-marks.ts";
-import { baselineAround, drawLabels, type Label } from "../charts/label.ts";
+import { renderDots, toIntervalPx } from "../charts/figure-marks.ts";
+import { baselineAround, type Label, renderLabels } from "../charts/label.ts";
+import { linearScale } from "../charts/linear-scale.ts";
 import { styleOf } from "../charts/series-style.ts";
 import { DOT_PX, TICK_PX } from "../charts/sizes-px.ts";
 import { finishSvg } from "../charts/svg.ts";
 import { textWidth } from "../charts/text-width.ts";
 import { cutText } from "../charts/wrap-text.ts";
+import { renderAcross } from "./render-across.ts";
 
 const ROW_PX = 20;
 
@@ -23,7 +23,7 @@ const END_PX = 13;
  * A missing end runs to the edge with an arrow head; a range without ends is an empty row. A name takes half of the width
  * at most. Height follows the rows.
  */
-export function rangesChart(view: RangesChartView, { widthPx }: ChartSize, document: Document): string {
+export function rangesChart(view: RangesChartView, { widthPx }: ChartSize): string {
   const heightPx = ROW_PX * view.rows.length + 4;
   const rows = view.rows.map((row, index) => ({
     ...row,
@@ -31,7 +31,7 @@ export function rangesChart(view: RangesChartView, { widthPx }: ChartSize, docum
     yPx: 2 + ROW_PX * (index + 0.5),
   }));
   const leftPx = Math.ceil(Math.max(0, ...rows.map(({ label }) => textWidth(label, TICK_PX))));
-  const x = scaleLinear(view.domain, [leftPx + END_PX, widthPx - END_PX]);
+  const x = linearScale(view.domain, [leftPx + END_PX, widthPx - END_PX]);
   const styles = rows.map(({ leading }) => styleOf(leading ? 0 : 1));
   const labels: Label[] = rows.map(({ label, yPx }) => ({
     lines: [label],
@@ -41,41 +41,13 @@ export function rangesChart(view: RangesChartView, { widthPx }: ChartSize, docum
     anchor: "start",
     quiet: true,
   }));
-  const drawn = plot({
-    document,
-    width: widthPx,
-    height: heightPx,
-    margin: 0,
-    x: { type: "linear", domain: x.domain(), range: x.range(), axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      ...rows.flatMap(({ low, high, yPx }, index) => {
-        // A range narrower than a dot would not be seen as a bar.
-        const isPoint = low !== null && high !== null && x(high) - x(low) < 2 * DOT_PX;
-        const middle = isPoint ? (low + high) / 2 : null;
-        const mark = { at: yPx, kind: "bounded" as const, value: middle, low, high };
-        const interval = toIntervalPx(mark, yPx, { domain: view.domain, toPx: (value) => x(value) });
-        const style = styles[index]!;
-        return [
-          interval && !isPoint ? drawIntervals([interval], style.stroke, true) : null,
-          isPoint
-            ? drawDots(
-                [{ ...mark, kind: low === high ? ("exact" as const) : mark.kind }],
-                { x: ({ value }) => value, y: ({ at }) => at },
-                style,
-              )
-            : [],
-        ].flat();
-      }),
-      drawLabels(labels),
-    ],
+  const drawn = rows.map(({ low, high, yPx }, index) => {
+    const style = styles[index]!;
+    // A range narrower than a dot would not be seen as a bar.
+    const isPoint = low !== null && high !== null && x(high) - x(low) < 2 * DOT_PX;
+    if (isPoint) return renderDots([{ xPx: x((low + high) / 2), yPx, isHollow: low !== high }], style);
+    const interval = toIntervalPx({ kind: "bounded", value: null, low, high }, yPx, x);
+    return interval ? renderAcross([interval], style.stroke) : "";
   });
-  return finishSvg(drawn, {
-    form: "ranges",
-    key: view.key,
-    language: view.language,
-    text: view.text,
-    widthPx,
-    heightPx,
-  });
+  return finishSvg(drawn.join("") + renderLabels(labels), { ...view, widthPx, heightPx });
 }

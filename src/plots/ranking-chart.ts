@@ -3,15 +3,16 @@ import { gridX, plot, ruleX } from "@observablehq/plot";
 import type { ChartSize } from "../charts/chart-size.ts";
 import type { RankingChartView } from "../charts/chart-views.ts";
 import { chooseEvenTickLabels, chooseGridTicks } from "../charts/choose-ticks.ts";
-import { drawPath } from "../charts/draw-path.ts";
-import { drawDots, drawIntervals } from "../charts/figure-marks.ts";
-import { baselineBelow, drawLabels, type Label, linesHeight } from "../charts/label.ts";
+import { placeOf, renderDots, toDots } from "../charts/figure-marks.ts";
+import { baselineBelow, type Label, linesHeight, renderLabels } from "../charts/label.ts";
 import { colourOf } from "../charts/palette.ts";
 import { styleOf } from "../charts/series-style.ts";
 import { LABEL_PX, TICK_PX } from "../charts/sizes-px.ts";
-import { finishSvg } from "../charts/svg.ts";
+import { finishSvg, path } from "../charts/svg.ts";
 import { wrapText } from "../charts/wrap-text.ts";
+import { plotBody } from "./plot-body.ts";
 import { placeRows, placeValues, WITHHELD_REACH_PX } from "./ranking-layout.ts";
+import { renderAcross } from "./render-across.ts";
 
 /**
  * Gives the chart as SVG text. Its height follows from the number of rows; a height asked for is not heeded.
@@ -25,12 +26,12 @@ export function rankingChart(view: RankingChartView, size: ChartSize, document: 
   const topPx = headPx + TICK_PX * 1.2 + 4;
   const placed = placeRows(view, size, topPx + 6);
   const { rows, leftPx } = placed;
-  const { x, zeroPx, intervals, prints } = placeValues(view, placed, widthPx);
-  const [, rightPx = widthPx] = x.range();
-  const gridTicks = chooseGridTicks(view.x, rightPx - leftPx, 36);
+  const { x, zero, zeroPx, intervals, prints } = placeValues(view, placed, widthPx);
+  const [, rightPx] = x.range;
+  const gridTicks = chooseGridTicks(view.x.ticks, x, 36);
   const edges = { leftPx: 0, rightPx: widthPx };
   const labels: Label[] = [
-    ...chooseEvenTickLabels(gridTicks, x, { ...edges, yPx: baselineBelow(headPx, TICK_PX), sizePx: TICK_PX }),
+    ...chooseEvenTickLabels(gridTicks, x, { ...edges, yPx: baselineBelow(headPx, TICK_PX) }),
     ...rows.map(({ name }) => name),
     ...prints,
   ];
@@ -64,31 +65,34 @@ export function rankingChart(view: RankingChartView, size: ChartSize, document: 
     marginRight: widthPx - rightPx,
     marginTop: topPx,
     marginBottom: 2,
-    x: { type: "linear", domain: x.domain(), range: x.range(), axis: null },
+    x: { type: "linear", domain: [...x.domain], range: [...x.range], axis: null },
     y: { type: "linear", domain: [0, heightPx], range: [0, heightPx], axis: null },
     marks: [
       gridX(
         gridTicks.map(({ at }) => at),
         { stroke: colourOf("grid"), strokeOpacity: 1 },
       ),
-      ruleX([x.invert(zeroPx)], { strokeOpacity: 0.6 }),
-      drawPath(guides.join(""), { stroke: colourOf("quiet"), "stroke-dasharray": "1 2" }),
-      groups.map(({ accent, style }) => [
-        drawIntervals(
-          intervals.flatMap((interval, index) => (interval && isAccent(index) === accent ? interval : [])),
-          style.stroke,
-          true,
-        ),
-        ...drawDots(
-          rows.flatMap(({ figure }, index) => (isAccent(index) === accent ? figure : [])),
-          { x: ({ value }) => value, y: ({ at }) => rows[at]!.middlePx },
-          style,
-        ),
-      ]),
-      drawPath(ticks.join(""), { stroke: "currentColor", "stroke-width": 1.5 }),
-      drawLabels(labels),
+      ruleX([zero], { strokeOpacity: 0.6 }),
     ],
   });
-  const { key, language, text } = view;
-  return finishSvg(drawn, { form: "ranking", key, language, text, widthPx, heightPx });
+  const body =
+    plotBody(drawn) +
+    path(guides.join(""), { stroke: colourOf("quiet"), "stroke-dasharray": "1 2" }) +
+    groups
+      .map(({ accent, style }) => {
+        const own = intervals.map((interval, index) => (isAccent(index) === accent ? interval : null));
+        const dots = toDots(
+          rows.map(({ row }) => row),
+          own,
+        ).map(({ xPx, yPx, isHollow }) => ({ xPx: yPx, yPx: xPx, isHollow }));
+        return renderAcross(own, style.stroke) + renderDots(dots, style);
+      })
+      .join("") +
+    path(ticks.join(""), { stroke: "currentColor", "stroke-width": 1.5 }) +
+    renderLabels(labels);
+  const places = rows.map(({ row, middlePx }, index) => {
+    const interval = intervals[index];
+    return { id: row.id, xPx: interval ? placeOf(interval) : zeroPx, yPx: middlePx };
+  });
+  return finishSvg(body, { ...view, widthPx, heightPx, places });
 }

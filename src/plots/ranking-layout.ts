@@ -1,9 +1,9 @@
 /** Works out where the rows, dots and prints of a ranking stand. */
-import { type ScaleLinear, scaleLinear } from "d3";
 import { type ChartSize, isNarrow } from "../charts/chart-size.ts";
 import type { RankingChartView } from "../charts/chart-views.ts";
 import { type FigureMark, type Interval, intervalBox, toIntervalPx } from "../charts/figure-marks.ts";
 import { baselineAround, baselineBelow, type Label, linesHeight, linesWidth } from "../charts/label.ts";
+import { type LinearScale, linearScale } from "../charts/linear-scale.ts";
 import { DOT_PX, LABEL_PX, TICK_PX } from "../charts/sizes-px.ts";
 import { widenValues } from "../charts/widen.ts";
 import { cutText, wrapText } from "../charts/wrap-text.ts";
@@ -23,9 +23,10 @@ export interface RankingRows {
   bottomPx: number;
 }
 
-/** The axis with every row's interval and print; `zeroPx` is where zero stands, or the end next to it. */
+/** The axis with every row's interval and print; `zero` is zero, or the end of the axis next to it. */
 export interface RankingValues {
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
+  zero: number;
   zeroPx: number;
   intervals: (Interval | null)[];
   prints: Label[];
@@ -82,13 +83,11 @@ export function placeValues(view: RankingChartView, placed: RankingRows, widthPx
     cutText(row.kind === "withheld" ? view.withheldLabel : row.printed, widthPx * 0.4, TICK_PX),
   );
   const valuesUpTo = (rightPx: number): RankingValues => {
-    const x = scaleLinear(domain, [placed.leftPx, rightPx]);
+    const x = linearScale(domain, [placed.leftPx, rightPx]);
     const zeroPx = x(zero);
-    const intervals = placed.rows.map(({ figure, middlePx }) =>
-      toIntervalPx(figure, middlePx, { domain, toPx: (value) => x(value) }),
-    );
+    const intervals = placed.rows.map(({ figure, middlePx }) => toIntervalPx(figure, middlePx, x));
     const prints = intervals.map((interval, index): Label => {
-      const reachPx = interval ? intervalBox(interval, true).right : zeroPx + WITHHELD_REACH_PX;
+      const reachPx = interval ? intervalBox(interval).bottom : zeroPx + WITHHELD_REACH_PX;
       return {
         lines: [texts[index]!],
         xPx: Math.max(reachPx, zeroPx) + PRINT_GAP_PX,
@@ -99,7 +98,7 @@ export function placeValues(view: RankingChartView, placed: RankingRows, widthPx
         halo: true,
       };
     });
-    return { x, zeroPx, intervals, prints: prints.filter(({ lines }) => lines[0] !== "") };
+    return { x, zero, zeroPx, intervals, prints: prints.filter(({ lines }) => lines[0] !== "") };
   };
   let rightPx = widthPx - DOT_PX - 2;
   for (;;) {

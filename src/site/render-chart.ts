@@ -3,9 +3,13 @@ import { changeChart } from "../charts/change-chart.ts";
 import type { ChartSize } from "../charts/chart-size.ts";
 import type { ChartView } from "../charts/chart-views.ts";
 import { levelChart } from "../charts/level-chart.ts";
+import { barsChart } from "../plots/bars-chart.ts";
+import { coverageGridChart } from "../plots/coverage-grid-chart.ts";
 import { rangesChart } from "../plots/ranges-chart.ts";
 import { rankingChart } from "../plots/ranking-chart.ts";
+import { slopeChart } from "../plots/slope-chart.ts";
 import { sparkChart } from "../plots/spark-chart.ts";
+import { tileMapChart } from "../plots/tile-map-chart.ts";
 import { createDocument } from "./document.ts";
 
 const document = createDocument();
@@ -14,13 +18,21 @@ const document = createDocument();
 export function renderChart(view: ChartView, size: ChartSize): string {
   switch (view.form) {
     case "level":
-      return levelChart(view, size, document);
+      return levelChart(view, size);
     case "change":
-      return changeChart(view, size, document);
+      return changeChart(view, size);
     case "ranking":
       return rankingChart(view, size, document);
+    case "bars":
+      return barsChart(view, size, document);
+    case "slope":
+      return slopeChart(view, size, document);
+    case "tile-map":
+      return tileMapChart(view, size);
+    case "coverage-grid":
+      return coverageGridChart(view, size);
     case "ranges":
-      return rangesChart(view, size, document);
+      return rangesChart(view, size);
     case "spark":
       return sparkChart(view, size, document);
   }

@@ -1,7 +1,7 @@
 /** Tests the small document that charts are drawn into: the same drawings as in a complete one, and what marks rely on. */
 import { describe, expect, test } from "vitest";
-import { SVG_NAMESPACE } from "../../src/charts/element.ts";
-import { finishSvg } from "../../src/charts/svg.ts";
+import { SVG_NAMESPACE } from "../../src/charts/svg.ts";
+import { plotBody } from "../../src/plots/plot-body.ts";
 import { createDocument } from "../../src/site/document.ts";
 import { exampleDrawings } from "./draw-examples.ts";
 import { wholeDocument } from "./whole-document.ts";
@@ -89,24 +89,27 @@ test("createDocument() has no styles, selectors or events, and says so by a Type
   expect(() => group.addEventListener("click", () => {})).toThrow(TypeError);
 });
 
-test("finishSvg() shortens decimals, exponents and signed zeros alone, in places and not in texts", () => {
+test("plotBody() shortens decimals, in places and not in texts", () => {
   const document = createDocument();
   const root = document.createElementNS(SVG_NAMESPACE, "svg");
   const text = document.createElementNS(SVG_NAMESPACE, "text");
-  text.setAttribute("transform", "translate(-0,1e-7) rotate(-90 12.345 -0.5)");
+  text.setAttribute("transform", "translate(1,1.5e-7) rotate(-90 12.345 -0.5)");
   text.setAttribute("y", "-0.001");
   text.setAttribute("x", "1234567");
   text.setAttribute("font-size", "11.125");
   text.textContent = "0.12345";
   root.appendChild(text);
-  const head = {
-    key: "a",
-    language: "en",
-    text: { title: "t", finding: "f" },
-    widthPx: 1,
-    heightPx: 1,
-  } as const;
-  expect(finishSvg(root, { ...head, form: "spark" })).toContain(
-    '<text font-size="11.125" transform="translate(0,0) rotate(-90 12.35 -.5)" x="1234567" y="0">0.12345</text>',
+  expect(plotBody(root)).toBe(
+    '<text font-size="11.125" transform="translate(1,0) rotate(-90 12.35 -0.5)" x="1234567" y="0">0.12345</text>',
+  );
+});
+
+test("plotBody() drops styles, names of groups and empty groups, keeps dashes, and sorts attributes", () => {
+  const document = wholeDocument();
+  const holder = document.createElement("div");
+  holder.innerHTML =
+    '<svg><style>a{}</style><g aria-label="x"></g><g aria-label="y"><path stroke-dasharray="1 2.5" d="M1.23456,-0.001L100,0.5"></path></g></svg>';
+  expect(plotBody(holder.firstElementChild!)).toBe(
+    '<g><path d="M1.23,0L100,0.5" stroke-dasharray="1 2.5"/></g>',
   );
 });

@@ -33,6 +33,7 @@ const million = (at: number): string => (at === 0 ? "0" : `${at / 1e6} million`)
 /** Gives a mark whose bounds are half a unit of `grain` on both sides; a grain of 0 is an exact figure. */
 export function mark(at: number, value: number, printed: string, grain = 0, joined = true): LevelMarkView {
   return {
+    id: `f${at}`,
     at,
     kind: grain === 0 ? "exact" : "bounded",
     value,
@@ -47,6 +48,7 @@ export function mark(at: number, value: number, printed: string, grain = 0, join
 /** Gives a withheld figure's mark. */
 export function withheld(at: number): LevelMarkView {
   return {
+    id: `f${at}`,
     at,
     kind: "withheld",
     value: null,
@@ -62,7 +64,7 @@ const series = (label: string, marks: LevelMarkView[], colour = 0, leading = fal
   label,
   colour,
   leading,
-  marks,
+  marks: marks.map((one) => ({ ...one, id: `s${colour}${one.id}` })),
 });
 
 const level = (
@@ -495,7 +497,125 @@ export function levelViews(language: Language): Record<string, LevelChartView> {
         ]),
       ],
     ),
+    "log-scale": {
+      ...level(
+        "log-scale",
+        language,
+        axis(1990, 2024, 2, year),
+        {
+          domain: [1, 1e14],
+          ticks: Array.from({ length: 15 }, (_, power) => ({
+            at: 10 ** power,
+            label: zh
+              ? 10 ** power >= 1e12
+                ? `${10 ** power / 1e12}万亿`
+                : wan(10 ** power)
+              : plain(10 ** power),
+          })),
+          label: heads("集体资产（元）", "Collective assets (yuan)"),
+        },
+        [
+          series(zh ? "全国" : "China", [
+            mark(1990, 1, "1", 0, false),
+            mark(2000, 1e9, zh ? "10亿元" : "1 billion", 1e8),
+            {
+              ...mark(2010, 1e11, zh ? "千亿元以上" : "over 100 billion"),
+              kind: "bounded",
+              low: 1e11,
+              high: null,
+            },
+            mark(2022, 4e12, zh ? "4万亿元" : "4 trillion", 1e12, false),
+            mark(2024, 1e13, zh ? "10万亿元" : "10 trillion", 1e12, false),
+          ]),
+          series(
+            zh ? "某县" : "A county",
+            [
+              mark(2010, 12e6, zh ? "1200万元" : "12 million", 0, false),
+              mark(2022, 5e8, zh ? "5亿元" : "500 million"),
+            ],
+            1,
+          ),
+        ],
+      ),
+      isLog: true,
+    },
+    index: {
+      ...level(
+        "index",
+        language,
+        axis(2011, 2024, 1, year),
+        axis(70, 150, 10, plain, heads("2014年＝100", "2014 = 100")),
+        occupations(language)
+          .slice(0, 3)
+          .map((one, index) => ({
+            ...one,
+            leading: index === 1,
+            marks: one.marks.map((figure) => {
+              const base = one.marks.find(({ at }) => at === 2014)!.value!;
+              const to = (value: number | null): number | null =>
+                value === null ? null : (value / base) * 100;
+              return {
+                ...figure,
+                value: to(figure.value),
+                low: to(figure.low),
+                high: to(figure.high),
+                printed: to(figure.value)!.toFixed(1),
+              };
+            }),
+          })),
+      ),
+      base: 100,
+    },
+    focus: level(
+      "focus",
+      language,
+      axis(2011, 2024, 1, year),
+      axis(0, 3e7, 5e6, number, heads("党员（人）", "Party members")),
+      occupations(language).map((one, index) => ({ ...one, leading: index === 4, isQuiet: index !== 4 })),
+    ),
     empty: level("empty", language, axis(2020, 2020, 1, year), axis(0, 0, 1, plain), []),
+  };
+}
+
+/** Small charts side by side, by the name of their snapshot. */
+export function gridViews(language: Language): Record<string, LevelChartView[]> {
+  const zh = language === "zh";
+  const x = axis(2011, 2024, 1, year);
+  const growth = axis(
+    -20,
+    40,
+    20,
+    (at) => `${String(at).replace("-", "−")}%`,
+    zh ? "比上年增减（%）" : "Change on the year before (%)",
+  );
+  const views = levelViews(language);
+  const all = occupations(language);
+  return {
+    "grid-occupations": all.map((one) => level("grid-occupations", language, x, views.occupations!.y, [one])),
+    "grid-growth": all.slice(4).map((one) =>
+      level("grid-growth", language, x, growth, [
+        {
+          ...one,
+          marks: one.marks.flatMap((figure, index) => {
+            const before = one.marks[index - 1];
+            if (!before || figure.at - before.at !== 1) return [];
+            const value = (figure.value! / before.value! - 1) * 100;
+            return [{ ...figure, value, low: value - 0.2, high: value + 0.2, printed: signed(value) }];
+          }),
+        },
+      ]),
+    ),
+    "grid-hard": [
+      { ...views.bounds!, key: "grid-hard", series: [{ ...views.bounds!.series[0]!, label: LONG_ZH }] },
+      { ...views["all-withheld"]!, key: "grid-hard" },
+      { ...views["one-point"]!, key: "grid-hard" },
+      {
+        ...views.focus!,
+        key: "grid-hard",
+        breaks: [{ at: 2017, label: zh ? "统计时点改变" : "counted at another date" }],
+      },
+      { ...views.empty!, key: "grid-hard" },
+    ],
   };
 }
 
@@ -504,7 +624,7 @@ const change = (
   language: Language,
   x: AxisView,
   y: AxisView,
-  marks: ChangeChartView["marks"],
+  marks: Omit<ChangeChartView["marks"][number], "id">[],
   gaps: ChangeChartView["gaps"] = [],
 ): ChangeChartView => ({
   form: "change",
@@ -516,7 +636,7 @@ const change = (
       : { title: "Change", finding: "Mostly up." },
   x,
   y,
-  marks,
+  marks: marks.map((one) => ({ id: `f${one.at}`, ...one })),
   gaps,
 });
 
@@ -599,6 +719,39 @@ export function changeViews(language: Language): Record<string, ChangeChartView>
         { at: 2020, label: zh ? "未公布" : "withheld" },
       ],
     ),
+    "change-huge": change(
+      "change-huge",
+      language,
+      axis(2020, 2024, 1, year),
+      axis(
+        -1e13,
+        1e13,
+        5e12,
+        zh ? (at) => `${String(at / 1e12).replace("-", "−")}万亿` : (at) => at.toLocaleString("en-US"),
+        zh ? "比上年增减（元）" : "Change on the year before (yuan)",
+      ),
+      [
+        {
+          at: 2021,
+          low: 9.9e12,
+          point: 1e13,
+          high: null,
+          label: zh ? "+10万亿以上" : "at least +10 trillion",
+          verdict: "up",
+        },
+        { at: 2022, low: 1, point: 1, high: 1, label: "+1", verdict: "up" },
+        {
+          at: 2023,
+          low: -1e13,
+          point: -9.5e12,
+          high: -9e12,
+          label: zh ? "−9.5万亿" : "−9.5 trillion",
+          verdict: "down",
+        },
+        { at: 2024, low: 0, point: 0, high: 0, label: "0", verdict: "no_change" },
+      ],
+      [{ at: 2020, label: zh ? "首年" : "first figure" }],
+    ),
     "change-none": change(
       "change-none",
       language,
@@ -617,7 +770,11 @@ export function changeViews(language: Language): Record<string, ChangeChartView>
 /** Rankings, by the name of their snapshot. */
 export function rankingViews(language: Language): Record<string, RankingChartView> {
   const zh = language === "zh";
-  const ranking = (key: string, x: AxisView, rows: RankingChartView["rows"]): RankingChartView => ({
+  const ranking = (
+    key: string,
+    x: AxisView,
+    rows: Omit<RankingChartView["rows"][number], "id">[],
+  ): RankingChartView => ({
     form: "ranking",
     key,
     language,
@@ -625,7 +782,7 @@ export function rankingViews(language: Language): Record<string, RankingChartVie
       ? { title: "各地网格员", finding: "河南最多。" }
       : { title: "Grid workers by place", finding: "Henan has most." },
     x,
-    rows,
+    rows: rows.map((row, index) => ({ id: `f${index}`, ...row })),
     withheldLabel: zh ? "未公布" : "withheld",
   });
   const number = (at: number): string => (zh ? wan(at) : at.toLocaleString("en-US"));

@@ -3,15 +3,14 @@ import { describe, expect, test } from "vitest";
 import { type FigureMark, intervalBox, toIntervalPx } from "../../src/charts/figure-marks.ts";
 import { levelChart } from "../../src/charts/level-chart.ts";
 import { toLinePoints } from "../../src/charts/line-points.ts";
+import { linearScale } from "../../src/charts/linear-scale.ts";
 import { colourOf } from "../../src/charts/palette.ts";
 import { styleSeries } from "../../src/charts/style-series.ts";
-import { escapeXml, finishSvg, type SvgHead } from "../../src/charts/svg.ts";
+import { element, escapeXml, finishSvg, type SvgHead } from "../../src/charts/svg.ts";
 import { widenPeriods, widenValues } from "../../src/charts/widen.ts";
-import { createDocument } from "../../src/site/document.ts";
 import { levelViews, mark, withheld } from "./example-views.ts";
-import { wholeDocument } from "./whole-document.ts";
 
-const range = { domain: [0, 100] as const, toPx: (value: number) => 200 - value };
+const range = linearScale([0, 100], [200, 100]);
 const figure = (part: Partial<FigureMark>): FigureMark => ({
   at: 0,
   kind: "bounded",
@@ -54,7 +53,7 @@ describe("toIntervalPx()", () => {
       { lowPx: 120, highPx: 100, valuePx: 110, openLow: false, openHigh: true },
     ],
   ] as const)("%s", (_name, given, expected) => {
-    expect(toIntervalPx(given, 7, range)).toEqual({ alongPx: 7, ...expected });
+    expect(toIntervalPx(given, 7, range)).toEqual({ alongPx: 7, growth: -1, ...expected });
   });
 
   test("a withheld figure and one without number and bounds have no place", () => {
@@ -64,7 +63,7 @@ describe("toIntervalPx()", () => {
 
   test("intervalBox() holds the arrow head even when the number stands at the edge", () => {
     const atEdge = toIntervalPx(figure({ value: 100, low: 100 }), 0, range)!;
-    expect(intervalBox(atEdge, false).top).toBeLessThan(range.toPx(100) - 8);
+    expect(intervalBox(atEdge).top).toBeLessThan(range(100) - 8);
   });
 });
 
@@ -110,6 +109,19 @@ describe("styleSeries()", () => {
     expect(strokes.filter((stroke) => stroke === colourOf("c0"))).toHaveLength(1);
   });
 
+  test("quiet ones are grey and do not count among the eight; one beside them bears the accent", () => {
+    const all = Array.from({ length: 12 }, (_, index) => ({
+      ...one!,
+      colour: index,
+      leading: false,
+      isQuiet: index !== 5,
+    }));
+    const styled = styleSeries(all);
+    expect(styled.flatMap(({ style }, index) => (style.quiet ? [] : index))).toEqual([5]);
+    expect(styled[5]).toMatchObject({ leading: true, style: { stroke: colourOf("c0") } });
+    expect(styled[0]!.style.stroke).toBe(colourOf("quiet"));
+  });
+
   test("above eight all but the leading ones are quiet", () => {
     const styled = many(9, [2, 5]);
     expect(styled.flatMap(({ style }, index) => (style.quiet ? [] : index))).toEqual([2, 5]);
@@ -125,8 +137,37 @@ test("widenValues() and widenPeriods() give an axis an extent", () => {
   expect(widenPeriods([2023, 2023])).toEqual([2022, 2024]);
 });
 
+test("linearScale() is even, or so that equal distances are equal ratios", () => {
+  const even = linearScale([0, 10], [0, 100]);
+  expect([0, 5, 10, -1].map(even)).toEqual([0, 50, 100, -10]);
+  const log = linearScale([1, 1e4], [400, 0], true);
+  for (const [at, px] of [
+    [1, 400],
+    [10, 300],
+    [1e3, 100],
+    [1e4, 0],
+  ] as const)
+    expect(log(at)).toBeCloseTo(px, 9);
+  expect(linearScale([3, 3], [0, 100])(3)).toBe(50);
+});
+
+describe("element()", () => {
+  test("writes numbers short, also in paths and transforms, and leaves out what is undefined", () => {
+    expect(element("path", { d: "M0.126,-0.5L1.5e-7,12", x: 1 / 3, fill: undefined, "font-size": 11 })).toBe(
+      '<path d="M0.13,-0.5L0,12" x="0.33" font-size="11"/>',
+    );
+    expect(element("text", { transform: "rotate(-90 12.345 -0.5)", class: "a.50" }, "0.12345")).toBe(
+      '<text transform="rotate(-90 12.35 -0.5)" class="a.50">0.12345</text>',
+    );
+  });
+
+  test("escapes attributes, and is nothing for an empty group", () => {
+    expect(element("text", { class: '"<&>' })).toBe('<text class="&quot;&lt;&amp;&gt;"/>');
+    expect(element("g", { fill: "red" })).toBe("");
+  });
+});
+
 describe("finishSvg()", () => {
-  const document = wholeDocument();
   const head: SvgHead = {
     form: "spark",
     key: "a-1",
@@ -135,29 +176,26 @@ describe("finishSvg()", () => {
     widthPx: 100,
     heightPx: 50.005,
   };
-  const draw = (inner: string): Element => {
-    const holder = document.createElement("div");
-    holder.innerHTML = `<svg>${inner}</svg>`;
-    return holder.firstElementChild!;
-  };
 
   test("escapes names, says the language, makes ids of key and width", () => {
-    const svg = finishSvg(draw(""), head);
+    const svg = finishSvg("", head);
     expect(svg).toContain('<title id="a-1-100-t">甲 &amp; &lt;乙&gt;</title>');
     expect(svg).toContain('<desc id="a-1-100-d">&quot;增加&quot;</desc>');
     expect(svg).toContain('lang="zh-Hans"');
+    expect(svg).not.toContain("data-places");
   });
 
-  test("rounds places, drops styles, names of groups and empty groups, and keeps dashes as they are", () => {
-    const inner =
-      '<style>a{}</style><g aria-label="x"></g><g aria-label="y"><path d="M1.23456,-0.001L1e2,0.5" stroke-dasharray="1 2.5"></path></g>';
-    expect(finishSvg(draw(inner), head)).toContain(
-      '</desc><g><path d="M1.23,0L100,.5" stroke-dasharray="1 2.5"/></g></svg>',
-    );
+  test("says where marks stand, in whole px, those without an id left out", () => {
+    const places = [
+      { id: "f1", xPx: 1.4, yPx: 2.6 },
+      { id: "", xPx: 3, yPx: 4 },
+      { id: "f2", xPx: 5, yPx: 6 },
+    ];
+    expect(finishSvg("", { ...head, places })).toContain(' data-places="f1:1,3 f2:5,6"');
   });
 
   test("refuses a key that makes no id", () => {
-    expect(() => finishSvg(draw(""), { ...head, key: "a b" })).toThrow(TypeError);
+    expect(() => finishSvg("", { ...head, key: "a b" })).toThrow(TypeError);
   });
 
   test("escapeXml() leaves out what XML cannot bear", () => {
@@ -171,7 +209,6 @@ test("levelChart() takes hostile texts as texts", () => {
   const svg = levelChart(
     { ...view, y: { ...view.y, label: hostile }, series: [{ ...view.series[0]!, label: hostile }] },
     { widthPx: 720 },
-    createDocument(),
   );
   expect(svg).not.toContain("<script");
   expect(svg).toContain("&lt;script&gt;");

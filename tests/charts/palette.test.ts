@@ -1,13 +1,7 @@
 /** Tests the palette: contrast on both grounds, distance for colour-blind readers, and the style sheet against it. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import {
-  type ColourName,
-  colourOf,
-  DARK_PALETTE,
-  LIGHT_PALETTE,
-  VERDICT_COLOURS,
-} from "../../src/charts/palette.ts";
+import { type ColourName, colourOf, DARK_PALETTE, LIGHT_PALETTE } from "../../src/charts/palette.ts";
 import { styleOf } from "../../src/charts/series-style.ts";
 
 type Triple = [number, number, number];
@@ -88,7 +82,7 @@ const SCHEMES = {
 };
 
 describe.each(Object.entries(SCHEMES))("the %s palette", (_name, { colours, grounds }) => {
-  test.each([...SERIES, "ink"] as ColourName[])("%s is readable as text: 4.5 : 1", (colour) => {
+  test.each([...SERIES, "ink", "up", "down"] as ColourName[])("%s is readable as text: 4.5 : 1", (colour) => {
     for (const ground of grounds) expect(contrast(colours[colour], ground)).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -137,7 +131,7 @@ describe("charts.css", () => {
   const expected = (colours: Readonly<Record<ColourName, string>>): Record<string, string> =>
     Object.fromEntries(
       Object.entries(colours)
-        .filter(([name]) => name !== "ink")
+        .filter(([name]) => !["ink", "up", "down"].includes(name))
         .map(([name, value]) => [colourOf(name as ColourName).slice(4, -1), value]),
     );
 
@@ -151,12 +145,15 @@ describe("charts.css", () => {
   });
 });
 
-test.each(Object.entries(VERDICT_COLOURS))(
-  "the sign of %s bears the colour of its word, by itself that on light ground",
-  (verdict, colour) => {
-    const css = readFileSync(new URL("../../src/styles/base.css", import.meta.url), "utf8");
-    const [, light = ""] = new RegExp(`--${verdict}: (#\\w+);`).exec(css) ?? [];
-    expect(colour).toBe(`var(--${verdict}, ${light})`);
-    expect(contrast(light, LIGHT_PALETTE.ground)).toBeGreaterThanOrEqual(4.5);
-  },
-);
+describe("the signs of verdicts", () => {
+  const css = readFileSync(new URL("../../src/styles/base.css", import.meta.url), "utf8");
+
+  test.each(["up", "down"] as const)(
+    "%s bears the colour of its word, on light and on dark ground",
+    (name) => {
+      const values = [...css.matchAll(new RegExp(`--${name}: (#\\w+);`, "g"))].map(([, value]) => value);
+      expect(values).toEqual([LIGHT_PALETTE[name], DARK_PALETTE[name]]);
+      expect(colourOf(name)).toBe(`var(--${name})`);
+    },
+  );
+});

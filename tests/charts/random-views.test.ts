@@ -41,6 +41,7 @@ const marks = fc.array(fc.tuple(figure, fc.boolean(), fc.boolean()), { maxLength
   all.map(
     ([one, joined, isDisputed], index): LevelMarkView => ({
       ...one,
+      id: `f${index}`,
       at: 2010 + index,
       period: "",
       joined,
@@ -89,7 +90,7 @@ test("levelChart()", () => {
         breaks: some,
         withheldLabel: "未公布",
       } as const;
-      checkChart(levelChart(view, { widthPx }, document));
+      checkChart(levelChart(view, { widthPx }));
     }),
     RUNS,
   );
@@ -106,12 +107,14 @@ test("changeChart()", () => {
         form: "change",
         x: years,
         y,
-        marks: mixed.flatMap((one, index) => (typeof one === "string" ? [] : [{ ...one, at: 2010 + index }])),
+        marks: mixed.flatMap((one, index) =>
+          typeof one === "string" ? [] : [{ ...one, id: "", at: 2010 + index }],
+        ),
         gaps: mixed.flatMap((one, index) =>
           typeof one === "string" ? [{ at: 2010 + index, label: one }] : [],
         ),
       } as const;
-      checkChart(changeChart(view, { widthPx }, document));
+      checkChart(changeChart(view, { widthPx }));
     }),
     RUNS,
   );
@@ -130,7 +133,7 @@ test("rankingChart()", () => {
           ...shared,
           form: "ranking",
           x,
-          rows: names.map((row, index) => ({ ...row, ...figures[index]! })),
+          rows: names.map((row, index) => ({ id: `f${index}`, ...row, ...figures[index]! })),
           withheldLabel: "未公布",
         } as const;
         checkChart(rankingChart(view, { widthPx }, document));
@@ -146,7 +149,7 @@ test("rangesChart()", () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 4 }), fc.integer({ min: 120, max: 400 }), (rows, widthPx) => {
       const domain: [number, number] = [0, 1e5];
-      checkChart(rangesChart({ ...shared, form: "ranges", domain, rows }, { widthPx }, document));
+      checkChart(rangesChart({ ...shared, form: "ranges", domain, rows }, { widthPx }));
     }),
     RUNS,
   );

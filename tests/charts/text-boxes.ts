@@ -25,17 +25,28 @@ export function parseChart(svg: string, document: Document): Element {
   return found;
 }
 
-/** Gives all texts of a chart with their boxes, turned ones turned. */
-export function findTexts(chart: Element): FoundText[] {
-  return [...chart.querySelectorAll("text")].map((text) => {
+/** Gives how far the panels around an element have moved it. Units: px. */
+function shiftOf(start: Element): [xPx: number, yPx: number] {
+  let shift: [number, number] = [0, 0];
+  for (let at: Element | null = start; at; at = at.parentElement) {
+    const [, x, y] = /^translate\((\S+) (\S+)\)$/.exec(at.getAttribute("transform") ?? "") ?? [];
+    if (x && y) shift = [shift[0] + Number(x), shift[1] + Number(y)];
+  }
+  return shift;
+}
+
+/** Gives the texts of a chart, all unless chosen by a selector, with their boxes, turned ones turned. */
+export function findTexts(chart: Element, selector = "text"): FoundText[] {
+  return [...chart.querySelectorAll(selector)].map((text) => {
     const spans = [...text.querySelectorAll("tspan")];
     const lines = spans.length > 0 ? spans.map((span) => span.textContent ?? "") : [text.textContent ?? ""];
     const sizePx = Number(inherited(text, "font-size"));
     if (!(sizePx >= 11)) throw new RangeError(`Text "${lines.join("")}" is set in ${sizePx} px`);
+    const [xPx, yPx] = shiftOf(text);
     const label: Label = {
       lines,
-      xPx: Number((spans[0] ?? text).getAttribute("x")),
-      yPx: Number(text.getAttribute("y")),
+      xPx: xPx + Number((spans[0] ?? text).getAttribute("x")),
+      yPx: yPx + Number(text.getAttribute("y")),
       anchor: (inherited(text, "text-anchor") ?? "start") as Label["anchor"],
       sizePx,
       bold: inherited(text, "font-weight") === "600",

@@ -5,6 +5,7 @@ import { placeBreakWords } from "../../src/charts/break-words.ts";
 import { chooseEvenTickLabels, chooseGridTicks, chooseTickLabels } from "../../src/charts/choose-ticks.ts";
 import { dodge } from "../../src/charts/dodge.ts";
 import { boxOf, isOverlapping, isWithin, keepBetween, type Label } from "../../src/charts/label.ts";
+import { linearScale } from "../../src/charts/linear-scale.ts";
 import { findPlace, labelBeside } from "../../src/charts/place-label.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 import { cutText, wrapText } from "../../src/charts/wrap-text.ts";
@@ -153,7 +154,7 @@ describe("dodge()", () => {
 
 describe("ticks", () => {
   const ticks = Array.from({ length: 41 }, (_, index) => ({ at: 1980 + index, label: String(1980 + index) }));
-  const place = { yPx: 20, sizePx: 11, leftPx: 0, rightPx: 300 };
+  const place = { yPx: 20, leftPx: 0, rightPx: 300 };
 
   test("chooseTickLabels() keeps the first and last and lets no label touch another", () => {
     for (let count = 1; count <= ticks.length; count += 1) {
@@ -188,7 +189,9 @@ describe("ticks", () => {
         label: "",
       };
       const apartPx = (200 / (all.length - 1)) * 1.05;
-      expect(chooseGridTicks(given, 200, apartPx).map(({ at }) => at)).toEqual(expected);
+      expect(
+        chooseGridTicks(given.ticks, linearScale(given.domain, [200, 0]), apartPx).map(({ at }) => at),
+      ).toEqual(expected);
     },
   );
 
@@ -214,7 +217,7 @@ describe("ticks", () => {
       ticks: Array.from({ length: 41 }, (_, index) => ({ at: index - 7, label: "" })),
       label: "",
     };
-    const chosen = chooseGridTicks(axis, 300, 24).map(({ at }) => at);
+    const chosen = chooseGridTicks(axis.ticks, linearScale(axis.domain, [300, 0]), 24).map(({ at }) => at);
     expect(chosen.length).toBeLessThanOrEqual(10);
     expect(chosen).toContain(0);
     expect((chosen[1]! - chosen[0]!) * (300 / 40)).toBeGreaterThanOrEqual(24);
@@ -238,15 +241,15 @@ describe("labels", () => {
   });
 
   test.each([
-    "above",
-    "below",
-    "left",
-    "right",
-    "above-left",
-    "above-right",
-    "below-left",
-    "below-right",
-  ] as const)("labelBeside() stands clear of the mark when %s", (side) => {
+    [0, -1],
+    [0, 1],
+    [-1, 0],
+    [1, 0],
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1],
+  ] as const)("labelBeside() stands clear of the mark on the side %j, %j", (...side) => {
     const mark = { left: 45, right: 55, top: 45, bottom: 55 };
     expect(isOverlapping(boxOf(labelBeside(label, side, 50, 50, 5)), mark)).toBe(false);
   });
@@ -261,26 +264,39 @@ describe("labels", () => {
 });
 
 describe("placeBreakWords()", () => {
-  const words = (places: number[]) =>
+  const words = (places: number[], label: string) =>
     placeBreakWords(
-      places.map((at) => ({ at, label: "自本年起含民办非企业单位（民政部门登记）" })),
+      places.map((at) => ({ at, label })),
       (at) => at,
       10,
       { left: 0, right: 160 },
     );
+  const long = "自本年起含民办非企业单位（民政部门登记）";
 
-  test("finds room for every word, even where each must cross another's rule", () => {
-    const { labels, rules, heightPx } = words([40, 60, 80, 100, 120]);
+  test("sets every word above, clear of the others and inside, however close the breaks", () => {
+    const { labels, rules, heightPx } = words([120, 40, 60, 80, 100], long);
     expect(labels).toHaveLength(5);
-    expect(rules).toHaveLength(5);
     const boxes = labels.map(boxOf);
     for (const [index, box] of boxes.entries()) {
       expect(boxes.slice(index + 1).some((other) => isOverlapping(box, other))).toBe(false);
-      expect(box.bottom).toBeLessThanOrEqual(10 + heightPx);
+      expect(box.top).toBeGreaterThanOrEqual(10 - heightPx);
+      expect(box.bottom).toBeLessThanOrEqual(10 + 1e-9);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(160);
     }
+    expect(rules.map(({ xPx }) => xPx)).toEqual([120, 100, 80, 60, 40]);
+  });
+
+  test("lets no word that stands right of its rule run over the rule of a later break", () => {
+    const { labels, rules } = words([10, 50, 90], "口径不同");
+    for (const label of labels)
+      for (const { xPx, topPx } of rules) {
+        const box = boxOf(label);
+        expect(xPx > box.left && xPx < box.right && topPx < box.bottom).toBe(false);
+      }
   });
 
   test("takes no room without breaks", () => {
-    expect(words([])).toEqual({ labels: [], rules: [], heightPx: 0 });
+    expect(words([], long)).toEqual({ labels: [], rules: [], heightPx: 0 });
   });
 });
