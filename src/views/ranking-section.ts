@@ -5,14 +5,15 @@ import type { Ranking } from "../series/rankings.ts";
 import type { Series } from "../series/series.ts";
 import { formatPeriod } from "../text/format-period.ts";
 import { buildRankingView } from "./charts/ranking-view.ts";
-import { breakdownLabel, indicatorLabel, type PageContext } from "./page-context.ts";
+import type { PageContext } from "./page-context.ts";
+import { nameOfGroup } from "./series-name.ts";
 
 /** Periods offered; a reader who wants another finds its figures in the table. */
 const MOST_PERIODS = 4;
 
 /** Drawings to choose from, the best first. */
 export interface RankingSectionView {
-  choices: { label: string; chart: RankingChartView }[];
+  choices: { label: string; note: string; chart: RankingChartView }[];
 }
 
 /** Builds the section, or `undefined` where no two places print a figure for one period. */
@@ -22,16 +23,18 @@ export function buildRankingSection(
   page: PageContext,
 ): RankingSectionView | undefined {
   if (rankings.length === 0) return undefined;
-  const group = breakdownLabel(page, leading.breakdown);
-  const name = indicatorLabel(page, leading.indicator);
-  const full = group === "" ? name : page.language === "zh" ? `${name}（${group}）` : `${name}, ${group}`;
+  const name = nameOfGroup(leading.indicator, leading.breakdown, page);
   return {
-    choices: rankings.slice(0, MOST_PERIODS).map((ranking, index) => ({
-      label: page.text.indicator.rankingPeriod(
-        formatPeriod(ranking.period, page.language),
-        ranking.rows.length,
-      ),
-      chart: buildRankingView(`ranking-${index}`, full, leading.unit, ranking, page),
-    })),
+    choices: rankings.slice(0, MOST_PERIODS).map((ranking, index) => {
+      const chart = buildRankingView(`ranking-${index}`, name, leading.unit, ranking, page);
+      return {
+        label: page.text.indicator.rankingPeriod(
+          formatPeriod(ranking.period, page.language),
+          ranking.rows.length,
+        ),
+        note: chart.form === "bars" ? page.text.plots.barsNote : page.text.plots.dotsNote,
+        chart,
+      };
+    }),
   };
 }

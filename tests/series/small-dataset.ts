@@ -87,6 +87,8 @@ export function area(id: string, part: Partial<Area> = {}): Area {
 export function dataset(observations: Observation[], part: Partial<Dataset> = {}): Dataset {
   return {
     version: 2,
+    release: { version: "0.0.0", date: "" },
+    releases: [],
     digest: "0".repeat(64),
     topics: [
       { id: "membership", labelZh: "党员队伍", labelEn: "Membership", descriptionZh: "", descriptionEn: "" },

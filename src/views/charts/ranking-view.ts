@@ -1,17 +1,32 @@
 /** The view of a ranking: places that print a figure for one period, side by side with their bounds. */
 
 import type { AxisView, RankingChartView } from "../../charts/chart-views.ts";
+import { buildValueAxis } from "../../explore/value-axis.ts";
 import type { Ranking } from "../../series/rankings.ts";
 import type { Cell } from "../../series/series.ts";
 import { formatPeriod } from "../../text/format-period.ts";
 import { figureText, printOf } from "../figure-view.ts";
 import { areaLabel, type PageContext, sentences } from "../page-context.ts";
-import { buildValueAxis } from "./value-axis.ts";
 
 /** Most places that one drawing holds; the table has them all. */
 export const MOST_PLACES = 30;
 
 type RankingRow = RankingChartView["rows"][number];
+
+/** Bounds that are wider than this part of the longest bar would leave its end open to the eye. */
+const WIDEST_WHISKER = 0.1;
+
+/**
+ * Gives the form that suits the rows: bars where every figure that has a number has both bounds, none of them wider than a
+ * tenth of the longest bar; else dots with their intervals.
+ */
+export function chooseRankingForm(rows: readonly RankingRow[]): RankingChartView["form"] {
+  const numbered = rows.filter(({ kind }) => kind !== "withheld");
+  const longest = Math.max(0, ...numbered.map(({ value }) => Math.abs(value ?? 0)));
+  const isNarrow = ({ value, low, high }: RankingRow): boolean =>
+    value !== null && low !== null && high !== null && high - low <= WIDEST_WHISKER * longest;
+  return numbered.length > 0 && numbered.every(isNarrow) ? "bars" : "ranking";
+}
 
 /** Builds the row of one figure. */
 export function buildRankingRow({ preferred }: Cell, label: string, page: PageContext): RankingRow {
@@ -56,7 +71,7 @@ export function buildRankingView(
     ({ best, worst, cell: { preferred } }) => best !== worst && preferred.low !== preferred.high,
   );
   return {
-    form: "ranking",
+    form: chooseRankingForm(rows),
     key,
     language: page.language,
     text: {
