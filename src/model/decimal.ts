@@ -91,12 +91,12 @@ function cut(numerator: bigint, denominator: bigint, rounding: Rounding): bigint
 
 /** Writes a finite number as a plain decimal, never with an exponent: `0.0000001`, `1200000000000000000000`. */
 export function formatPlain(number: number): string {
-  const text = String(number);
-  if (!text.includes("e")) return text === "-0" ? "0" : text;
-  const { int, exp } = toDecimal(number);
-  const sign = int < 0n ? "-" : "";
-  const digits = String(int < 0n ? -int : int);
-  if (exp >= 0) return sign + digits + "0".repeat(exp);
-  const padded = digits.padStart(1 - exp, "0");
-  return `${sign}${padded.slice(0, exp)}.${padded.slice(exp)}`;
+  const [mantissa = "", power] = String(number).split("e");
+  if (power === undefined) return mantissa === "-0" ? "0" : mantissa;
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
+  const point = whole.length + Number(power);
+  const digits = "0".repeat(Math.max(0, 1 - point)) + (whole + fraction).padEnd(point, "0");
+  const rest = digits.slice(Math.max(1, point));
+  return `${sign}${digits.slice(0, Math.max(1, point))}${rest === "" ? "" : `.${rest}`}`;
 }

@@ -1,6 +1,6 @@
 /** Numbers as a reader of each language writes them: every printed digit kept, none added. */
 import type { Language } from "../model/codes.ts";
-import { formatPlain, toDecimal } from "../model/decimal.ts";
+import { formatPlain } from "../model/decimal.ts";
 
 /** A word for a power of ten; it is used where the number then needs at most `places` decimals. */
 interface Scale {
@@ -31,8 +31,8 @@ function group(plain: string): string {
 
 /** Moves the decimal point of a number to the left, exactly, and keeps zeros down to 10^`lastPower`. */
 function shift(number: number, power: number, lastPower: number): { text: string; places: number } {
-  const { int, exp } = toDecimal(number);
-  const text = formatPlain(Number(`${int}e${exp - power}`));
+  const [digits, exponent = "0"] = String(number).split("e");
+  const text = formatPlain(Number(`${digits}e${Number(exponent) - power}`));
   const places = text.split(".")[1]?.length ?? 0;
   const wanted = Math.max(places, power - lastPower);
   const dot = places === 0 && wanted > 0 ? "." : "";
@@ -50,6 +50,7 @@ export function formatNumber(
   language: Language,
   lastPower = Number.POSITIVE_INFINITY,
 ): string {
+  if (!Number.isFinite(number)) throw new RangeError(`Cannot format ${number}: expected a finite number`);
   const size = Math.abs(number);
   for (const { power, word, places } of SCALES[language]) {
     if (size < 10 ** power) continue;

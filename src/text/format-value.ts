@@ -2,13 +2,7 @@
 import type { Language } from "../model/codes.ts";
 import { type Rounding, roundDecimal, toDecimal, toNumber } from "../model/decimal.ts";
 import { formatNumber } from "./format-number.ts";
-
-const SUFFIXES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  percent: { en: "%", zh: "%" },
-  percentage_points: { en: " pp", zh: "个百分点" },
-  times: { en: "×", zh: "倍" },
-  yuan: { en: " yuan", zh: "元" },
-};
+import { unitSuffix } from "./unit-suffix.ts";
 
 /** No print has so many decimals: a number with more comes from a fraction (三分之一) and does not end. */
 const MOST_DECIMALS = 6;
@@ -30,7 +24,7 @@ export function formatValue(
     decimal.exp < -MOST_DECIMALS && Math.abs(number) >= 1
       ? toNumber(roundDecimal(decimal, 2, rounding))
       : number;
-  return `${formatNumber(shown, language, lastPower)}${SUFFIXES[unit]?.[language] ?? ""}`;
+  return `${formatNumber(shown, language, lastPower)}${unitSuffix(unit, language)}`;
 }
 
 /** Gives a number with exactly so many decimals, for changes that stand in one column: `+21.0%`. */
@@ -40,10 +34,10 @@ export function formatFixed(number: number, places: number, unit: string, langua
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const isZero = Number(text) === 0;
   const sign = number < 0 && !isZero ? "−" : "";
-  return `${sign}${grouped}${fraction ? `.${fraction}` : ""}${SUFFIXES[unit]?.[language] ?? ""}`;
+  return `${sign}${grouped}${fraction ? `.${fraction}` : ""}${unitSuffix(unit, language)}`;
 }
 
 /** Whether the unit already stands behind the number as `formatValue` writes it. */
 export function isUnitWritten(unit: string): boolean {
-  return unit in SUFFIXES;
+  return unitSuffix(unit, "en") !== "";
 }

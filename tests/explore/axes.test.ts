@@ -1,10 +1,10 @@
 /** Axes: ticks inside the domain, few, each with its own label. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AxisView } from "../../../src/charts/chart-views.ts";
-import type { Language } from "../../../src/model/codes.ts";
-import { buildValueAxis } from "../../../src/views/charts/value-axis.ts";
-import { buildYearAxis } from "../../../src/views/charts/year-axis.ts";
+import type { AxisView } from "../../src/charts/chart-views.ts";
+import { buildValueAxis } from "../../src/explore/value-axis.ts";
+import { buildYearAxis } from "../../src/explore/year-axis.ts";
+import type { Language } from "../../src/model/codes.ts";
 
 const MOST_GRIDLINES = 10;
 

@@ -1,45 +1,29 @@
 /** The view of a chart of figures over time: one series, or several side by side. */
 
-import type { BreakView, LevelChartView } from "../../charts/chart-views.ts";
-import type { Measure } from "../../model/codes.ts";
-import { labelOf } from "../../model/registry.ts";
+import type { LevelChartView } from "../../charts/chart-views.ts";
+import { buildLevelChart } from "../../explore/build-level-chart.ts";
+import type { PlottedSeries } from "../../explore/plotted-series.ts";
+import { buildBreaks } from "../../explore/shown-series.ts";
 import type { Series } from "../../series/series.ts";
-import { entryOf } from "../collection.ts";
-import { capitalise, type PageContext, sentences } from "../page-context.ts";
+import { buildExploreWords } from "../explore-words.ts";
+import { type PageContext, sentences } from "../page-context.ts";
+import { buildPlottedSeries, marksOf } from "../plotted-series-view.ts";
 import { seriesName } from "../series-name.ts";
 import { describeSeries } from "../text/describe-series.ts";
-import { buildMarks, type PlacedMark } from "./marks.ts";
-import { buildValueAxis } from "./value-axis.ts";
-import { buildYearAxis } from "./year-axis.ts";
+import type { PlacedMark } from "./marks.ts";
 
 /** A series with its marks and the label it bears in this chart. */
 interface Placed {
   series: Series;
   label: string;
   marks: PlacedMark[];
-}
-
-const endsOf = ({ value, low, high }: PlacedMark): number[] =>
-  [value, low, high].filter((end): end is number => end !== null);
-
-function buildBreaks(placed: readonly Placed[], { text }: PageContext): BreakView[] {
-  const breaks = new Map<number, BreakView>();
-  for (const { marks } of placed) {
-    for (const [index, mark] of marks.entries()) {
-      const code = mark.cell.preferred.seriesBreak;
-      if (code === "") continue;
-      const before = marks[index - 1];
-      const at = code === "B" && before ? (before.at + mark.at) / 2 : mark.at;
-      breaks.set(at, { at, label: code === "B" ? text.chart.break : text.chart.definition });
-    }
-  }
-  return [...breaks.values()].sort((a, b) => a.at - b.at);
+  plotted: PlottedSeries;
 }
 
 /**
  * Builds the view of a chart, or `undefined` where no figure has a place on an axis of years.
  *
- * `labelOf` names a series within the chart; the first series leads.
+ * `nameOf` names a series within the chart; the first series leads.
  */
 export function buildLevelView(
   key: string,
@@ -48,21 +32,17 @@ export function buildLevelView(
   nameOf: (series: Series) => string,
   page: PageContext,
 ): LevelChartView | undefined {
-  const [leading] = series;
-  if (!leading) return undefined;
-  const indicator = entryOf(page.collection.indicators, leading.indicator);
-  const unit = entryOf(page.collection.units, leading.unit);
-  const measure: Measure = indicator.measure;
   const placed = series
-    .map(
-      (entry): Placed => ({ series: entry, label: nameOf(entry), marks: buildMarks(entry, measure, page) }),
-    )
+    .map((entry): Placed => {
+      const [label, marks] = [nameOf(entry), marksOf(entry, page)];
+      return { series: entry, label, marks, plotted: buildPlottedSeries(entry, label, page, marks) };
+    })
     .filter(({ marks }) => marks.length > 0);
-  if (placed.length === 0) return undefined;
-  const marks = placed.flatMap((entry) => entry.marks);
+  const [first] = placed;
+  if (!first) return undefined;
   const finding =
     placed.length === 1
-      ? describeSeries(seriesName(placed[0]!.series, page), placed[0]!.series, placed[0]!.marks, page)
+      ? describeSeries(seriesName(first.series, page), first.series, first.marks, page)
       : sentences(
           page,
           page.text.finding.series(
@@ -71,25 +51,20 @@ export function buildLevelView(
           ),
           ...placed.slice(0, 8).map((entry) => describeSeries(entry.label, entry.series, entry.marks, page)),
         );
-  return {
-    form: "level",
-    key,
-    language: page.language,
-    text: { title, finding },
-    x: buildYearAxis(marks.map(({ at }) => at)),
-    y: buildValueAxis(
-      marks.flatMap(endsOf),
-      leading.unit,
-      capitalise(labelOf(unit, page.language)),
-      page.language,
-    ),
-    series: placed.map((entry, index) => ({
-      label: entry.label,
+  const words = buildExploreWords(page.text);
+  return buildLevelChart(
+    { key, language: page.language, text: { title, finding } },
+    placed.map(({ label, plotted }, index) => ({
+      label,
       colour: index,
       leading: index === 0,
-      marks: entry.marks.map(({ cell: _, ...mark }) => mark),
+      marks: plotted.marks,
     })),
-    breaks: buildBreaks(placed, page),
-    withheldLabel: page.text.chart.withheld,
-  };
+    buildBreaks(
+      placed.map(({ plotted }) => plotted.marks),
+      words,
+    ),
+    { unit: first.plotted.unit, label: first.plotted.unitLabel },
+    words,
+  );
 }

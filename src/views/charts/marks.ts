@@ -48,7 +48,9 @@ export function buildMarks(series: Series, measure: Measure, page: PageContext):
       if (at !== undefined) marks.push(buildMark(cell, at, page));
     }
   }
-  marks.sort((a, b) => a.at - b.at);
+  // Figures at one place stand as in the table, from which charts are drawn anew.
+  const places = new Map(series.cells.map((cell, index) => [cell, index]));
+  marks.sort((a, b) => a.at - b.at || places.get(a.cell)! - places.get(b.cell)!);
   return marks.map((mark, index) => {
     const previous = before.get(mark.cell);
     return { ...mark, joined: previous !== undefined && marks[index - 1]?.cell === previous };

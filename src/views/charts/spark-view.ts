@@ -1,6 +1,8 @@
 /** The view of a small drawing of one series, for lists and the home page. */
 
 import type { SparkChartView } from "../../charts/chart-views.ts";
+import { buildValueAxis } from "../../explore/value-axis.ts";
+import { buildYearAxis } from "../../explore/year-axis.ts";
 import type { Series } from "../../series/series.ts";
 import { formatPeriodShort } from "../../text/format-period.ts";
 import { entryOf } from "../collection.ts";
@@ -8,8 +10,6 @@ import type { PageContext } from "../page-context.ts";
 import { seriesName } from "../series-name.ts";
 import { describeSeries } from "../text/describe-series.ts";
 import { buildMarks } from "./marks.ts";
-import { buildValueAxis } from "./value-axis.ts";
-import { buildYearAxis } from "./year-axis.ts";
 
 /** Ids of the registries hold `_`, ids in a drawing do not. */
 const toKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");

@@ -211,7 +211,9 @@ describe("buildChangeView()", () => {
       { period: "2022", status: "Q" },
       { period: "2023", value: 5 },
     )!;
-    expect(view.marks).toEqual([{ at: 2021, low: 10, point: 10, high: 10, label: "+10.0%", verdict: "up" }]);
+    expect(view.marks).toMatchObject([
+      { at: 2021, low: 10, point: 10, high: 10, label: "+10.0%", verdict: "up" },
+    ]);
     expect(view.gaps).toEqual([
       { at: 2022, label: "withheld" },
       { at: 2023, label: "withheld" },

@@ -1,5 +1,5 @@
 /** The axis of years: its domain, and which years are named. */
-import type { AxisView } from "../../charts/chart-views.ts";
+import type { AxisView } from "../charts/chart-views.ts";
 
 /** Builds an axis of years around the places given; every year is a tick while they are few, else round ones. */
 export function buildYearAxis(places: readonly number[]): AxisView {

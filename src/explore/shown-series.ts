@@ -1,0 +1,52 @@
+/** A series as one view of a chart shows it. */
+import type { BreakView, LevelMarkView } from "../charts/chart-views.ts";
+import type { ExploreWords } from "./explore-words.ts";
+import type { PlottedMark, PlottedSeries } from "./plotted-series.ts";
+
+/** A series with the marks that are in the chosen years, and what is drawn of them. */
+export interface ShownSeries {
+  series: PlottedSeries;
+  /** Place among all chosen series, so that a colour stays with its series. */
+  colour: number;
+  /** What lies in the chosen years; nothing leads to the first of them. */
+  marks: PlottedMark[];
+  drawn: LevelMarkView[];
+}
+
+/** What is counted at a date stands at its end (June 2023 at 2022.5), what is counted over a period at its middle less half a year. */
+export const yearOf = ({ at }: PlottedMark, { measure }: PlottedSeries): number =>
+  measure === "stock" ? Math.ceil(at) : Math.round(at);
+
+/** Gives the marks of the years from `from` to `to`; `null` is no limit. */
+export function marksWithin(series: PlottedSeries, from: number | null, to: number | null): PlottedMark[] {
+  let isBeforeIn = false;
+  return series.marks.flatMap((mark) => {
+    const year = yearOf(mark, series);
+    const isIn = (from === null || year >= from) && (to === null || year <= to);
+    const joined = mark.joined && isBeforeIn;
+    isBeforeIn = isIn;
+    return isIn ? [{ ...mark, joined }] : [];
+  });
+}
+
+/** Gives the places where a series breaks, halfway before its figure, and where a definition differs, at it; one for each place. */
+export function buildBreaks(series: readonly (readonly PlottedMark[])[], words: ExploreWords): BreakView[] {
+  const breaks = new Map<number, BreakView>();
+  for (const marks of series)
+    for (const [index, { breakCode, at: own }] of marks.entries()) {
+      if (breakCode === "") continue;
+      const before = marks[index - 1];
+      const at = breakCode === "B" && before ? (before.at + own) / 2 : own;
+      breaks.set(at, { at, label: breakCode === "B" ? words.break : words.definition });
+    }
+  return [...breaks.values()].sort((a, b) => a.at - b.at);
+}
+
+/** Numbers that a chart must have room for. */
+export function endsOf(
+  marks: readonly { value?: number | null; point?: number | null; low: number | null; high: number | null }[],
+): number[] {
+  return marks
+    .flatMap(({ value, point, low, high }) => [value, point, low, high])
+    .filter((end) => end !== null && end !== undefined);
+}
