@@ -13,5 +13,42 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssCodeSplit: false },
+    plugins: [
+      {
+        // What is loaded later is loaded as it is: Vite's own way tells the browser ahead by addresses that begin at the root
+        // of the host, where the site need not be.
+        name: "plain-import",
+        enforce: "pre",
+        load: (id) =>
+          id.endsWith("vite/preload-helper.js")
+            ? "export const __vitePreload = (load) => load();"
+            : undefined,
+      },
+    ],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What pages with charts have in common is one file; what draws and takes charts is another, asked for when a
+                // reader first turns to the controls.
+                groups: [
+                  {
+                    name: "choosing",
+                    test: /src\/explore\/(?:chart-state|fill-words)|src\/browser\/(?:address|chart-form|pick-series|marks-in-reach|point|watch-width)\.ts|preload-helper/,
+                    priority: 1,
+                  },
+                  {
+                    name: "drawing",
+                    test: /src\/(?:charts|explore(?!\/compare)|series|text|model)\/|src\/browser\/(?:draw-view|read-series-table|stage|take|save-file|filter-csv)\.ts/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });
