@@ -1,25 +1,26 @@
-/** `npm run bench`: how long reading and building take and how much memory, as multiples of what their parts take alone. */
+/** `npm run bench`: how long reading, building and loading take and how much they need, as multiples of what others take. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { benchParts } from "./bench/bench-parts.ts";
-import { formatSection } from "./bench/format-section.ts";
+import { benchParts, chooseParts, type FoundSection, formatFound } from "./bench/bench-parts.ts";
 import { endWithUsage } from "./end-with-usage.ts";
 import { openProgress } from "./progress.ts";
 import { stopOnError } from "./stop-on-error.ts";
 
-const USAGE = `Usage: npm run bench -- [--quick] [--json FILE]
+const USAGE = `Usage: npm run bench -- [--quick] [--json FILE] [PART …]
+  PART         reading, audit, exports, site, page, compare, lighthouse; all of them without it
   --quick      small sizes, one run each: shows that the benchmarks work, judges no goal
   --json FILE  writes every run to a file as well`;
 
-function readGiven(): { quick: boolean; json: string } {
+function readGiven(): { quick: boolean; json: string; names: string[] } {
   const options = {
     quick: { type: "boolean", default: false },
     json: { type: "string", default: "" },
   } as const;
   try {
-    return parseArgs({ options }).values;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return { ...values, names: positionals };
   } catch (cause) {
     throw new RangeError(`${cause instanceof Error ? cause.message.split(". ")[0] : cause}\n${USAGE}`, {
       cause,
@@ -27,19 +28,21 @@ function readGiven(): { quick: boolean; json: string } {
   }
 }
 
-await stopOnError(() => {
+await stopOnError(async () => {
   endWithUsage(process.argv.slice(2), USAGE);
-  const { quick, json } = readGiven();
+  const { quick, json, names } = readGiven();
+  const parts = chooseParts(benchParts(quick), names);
   const scratch = mkdtempSync(join(tmpdir(), "reported-figures-bench-"));
   const progress = openProgress();
   try {
-    const sections = benchParts(quick).map(({ what, repeats, run }) => {
+    const sections: FoundSection[] = [];
+    for (const { what, repeats, run } of parts) {
       progress.step(what);
-      const section = run({ repeats, scratch, isJudged: !quick, tell: progress.detail });
+      const section = await run({ repeats, scratch, isJudged: !quick, tell: progress.detail });
       progress.end();
-      process.stdout.write(`${formatSection(section)}\n`);
-      return section;
-    });
+      process.stdout.write(`${formatFound(section)}\n`);
+      sections.push(section);
+    }
     const machine = {
       processor: cpus()[0]?.model ?? "",
       cores: availableParallelism(),

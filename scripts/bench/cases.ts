@@ -1,5 +1,5 @@
 /** What is measured: each case is run in a process of its own, by its name, over folders that are given to it. Cases load only what they need, so that one is not charged with the code of another. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const textsOf = (folder: string): string[] =>
@@ -15,7 +15,7 @@ export const CASES = {
   /** From files on disk to the checked dataset. */
   ingest: async (folder) => {
     const { buildDataset } = await import("../../src/dataset/build-dataset.ts");
-    const { sha256 } = await import("../load-dataset.ts");
+    const { sha256 } = await import("../sha256.ts");
     const { readDataFolder } = await import("../read-data-folder.ts");
     return () => {
       const { dataset, observations, issues } = buildDataset(readDataFolder(folder).files, { sha256 });
@@ -36,6 +36,52 @@ export const CASES = {
   seriesClaims: (folder) => prepareAudit(folder, true, false),
   audit: (folder) => prepareAudit(folder, false, true),
   auditClaims: (folder) => prepareAudit(folder, true, true),
+  /** The dataset to everything that people take away, on disk. */
+  exports: async (folder, out) => {
+    const { loadDataset } = await import("../load-dataset.ts");
+    const { writeDownloads } = await import("../write-downloads.ts");
+    const { dataset } = loadDataset(folder);
+    if (!dataset) throw new RangeError(`The data of ${folder} has errors`);
+    return async () => {
+      await writeDownloads(dataset, out, { address: "", isPartitioned: false });
+      return dataset.observations.length;
+    };
+  },
+  /** The dataset to the table of observations alone, as CSV and as Parquet. */
+  observations: async (folder, out) => {
+    const { exportObservations, observationLine } = await import("../../src/exports/export-observations.ts");
+    const { observationOrder } = await import("../../src/exports/observation-order.ts");
+    const { buildObservationsParquet } = await import(
+      "../../src/exports/parquet/build-observations-parquet.ts"
+    );
+    const { loadDataset } = await import("../load-dataset.ts");
+    const { dataset } = loadDataset(folder);
+    if (!dataset) throw new RangeError(`The data of ${folder} has errors`);
+    return () => {
+      const rows = observationOrder(dataset.observations, dataset.indicators);
+      mkdirSync(out, { recursive: true });
+      writeFileSync(join(out, "observations.csv"), exportObservations(rows.map(observationLine)));
+      writeFileSync(join(out, "observations.parquet"), buildObservationsParquet(rows, []));
+      return rows.length;
+    };
+  },
+  /** The same by DuckDB, from a table in its memory; `folder` has the CSV that the table is made from. */
+  duckdb: async (folder, out) => {
+    const { DuckDBInstance } = await import("@duckdb/node-api");
+    const { TEXT_COLUMNS } = await import("../../src/exports/snippets/text-columns.ts");
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const types = TEXT_COLUMNS.map((name) => `'${name}': 'VARCHAR'`).join(", ");
+    await connection.run(
+      `CREATE TABLE observations AS SELECT * FROM read_csv('${join(folder, "data/observations.csv")}', types = {${types}})`,
+    );
+    mkdirSync(out, { recursive: true });
+    return async () => {
+      await connection.run(`COPY observations TO '${join(out, "observations.csv")}' (HEADER)`);
+      await connection.run(`COPY observations TO '${join(out, "observations.parquet")}'`);
+      const counted = await connection.runAndReadAll("SELECT count(*)::INTEGER FROM observations");
+      return Number(counted.getRows()[0]?.[0]);
+    };
+  },
   /** The rendering step of a build: the finished dataset to pages. */
   render: async (folder, out) => {
     const { serialiseDataset } = await import("../../src/dataset/serialise-dataset.ts");
@@ -46,7 +92,15 @@ export const CASES = {
     const datasetPath = `${out}.dataset.json`;
     writeFileSync(datasetPath, serialiseDataset(dataset));
     const { digest } = dataset;
-    const settings = { datasetPath, dataDir: folder, digest, siteUrl: "", basePath: "/", isLive: false };
+    const settings = {
+      datasetPath,
+      dataDir: folder,
+      digest,
+      siteUrl: "",
+      basePath: "/",
+      downloadsDir: "",
+      isLive: false,
+    };
     return async () => {
       await renderPages(settings, out, () => {});
       return countPages(out);
