@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { buildPublishedFiles } from "../src/exports/build-published-files.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { buildSeries } from "../src/series/build-series.ts";
-import { sha256 } from "./load-dataset.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Writes them one after the other and gives how many there are. */
 export function writePublishedFiles(dataset: Dataset, folder: string): number {

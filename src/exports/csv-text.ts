@@ -1,5 +1,4 @@
 /** Writes a table as CSV. */
-import papaparse from "papaparse";
 import { formatPlain } from "../model/decimal.ts";
 import type { ColumnName, Table } from "./table.ts";
 
@@ -9,7 +8,17 @@ export type CellValue = string | number | null;
 /** For every column of a table, what its cell holds in a row. */
 export type CellsOf<T extends Table, Row> = Record<ColumnName<T>, (row: Row) => CellValue>;
 
-const toText = (value: CellValue): string => (typeof value === "number" ? formatPlain(value) : (value ?? ""));
+/** Besides what the standard asks for: spaces at the ends and byte order marks, which some readers would take away. */
+const MUST_QUOTE = /[",\r\n\uFEFF]|^ | $/;
+
+function toText(value: CellValue): string {
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw new RangeError(`Cannot write ${value} into a table`);
+    return formatPlain(value);
+  }
+  if (value === null || value === "") return "";
+  return MUST_QUOTE.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
 
 /**
  * Gives the function that writes one row as a line of CSV, without its line end: cells quoted only where they must be, numbers
@@ -19,7 +28,7 @@ const toText = (value: CellValue): string => (typeof value === "number" ? format
  */
 export function csvLine<T extends Table, Row>(table: T, cells: CellsOf<T, Row>): (row: Row) => string {
   const readers = table.columns.map((column) => cells[column.name as ColumnName<T>]);
-  return (row) => papaparse.unparse([readers.map((read) => toText(read(row)))]);
+  return (row) => readers.map((read) => toText(read(row))).join(",");
 }
 
 /** Gives the CSV of a table whose lines are written: header row, `\n` after every line, no byte order mark. */

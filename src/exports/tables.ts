@@ -1033,7 +1033,7 @@ export const IDENTITIES = {
       "role",
       "string",
       ["role", "角色"],
-      ["result, numerator, denominator or part.", "result结果，numerator分子，denominator分母，part部分。"],
+      ["result, numerator, denominator or term.", "result结果，numerator分子，denominator分母，term部分。"],
       { required: true, enum: IDENTITY_ROLES },
     ),
     indicator,
