@@ -20,7 +20,19 @@ export interface CheckedExtract extends PlacedTable<Observation> {
   equals: readonly (readonly number[])[];
 }
 
-/** All tables; those of registries that are missing are empty. */
+/** The newest version in the changelog, the digest that stands at `line` of it, and that of the data as it is. */
+export interface VersionState {
+  version: string;
+  line: number;
+  digest: string;
+  dataDigest: string;
+  isFrozen: boolean;
+}
+
+/**
+ * All tables; those of registries that are missing are empty. `version` is missing without a changelog, and while anything in the folder
+ * cannot be read. `isDraft`: the figures are being edited.
+ */
 export interface CheckInput {
   topics: PlacedTable<Topic>;
   headlines: PlacedTable<Headline>;
@@ -32,6 +44,8 @@ export interface CheckInput {
   identities: PlacedTable<IdentityMember>;
   corrections: PlacedTable<Correction>;
   extracts: readonly CheckedExtract[];
+  version?: VersionState | undefined;
+  isDraft?: boolean;
 }
 
 /** A rule looks at everything and gives what it finds, in any order. */

@@ -25,6 +25,7 @@ import { periodOutsideReport } from "./period-outside-report.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unlistedExtract } from "./unlisted-extract.ts";
 import { unmarkedBreak } from "./unmarked-break.ts";
+import { versionNotStepped } from "./version-not-stepped.ts";
 
 /** A rule with its code. */
 export interface RuleEntry {
@@ -60,4 +61,5 @@ export const RULES: readonly RuleEntry[] = [
   { code: "unknown-reference", rule: unknownReference, isAcceptable: false },
   { code: "unlisted-extract", rule: unlistedExtract, isAcceptable: false },
   { code: "unmarked-break", rule: unmarkedBreak, isAcceptable: true },
+  { code: "version-not-stepped", rule: versionNotStepped, isAcceptable: false },
 ];

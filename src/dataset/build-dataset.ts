@@ -22,11 +22,14 @@ import type { Issue } from "../issues/issue.ts";
 import type { PlacedTable } from "../issues/placed-table.ts";
 import { DATASET_VERSION, type Dataset } from "../model/dataset.ts";
 import type { Topic } from "../model/registry.ts";
+import { buildReleases } from "./build-releases.ts";
 import { inputDigest } from "./input-digest.ts";
 
 /** SHA-256 of UTF-8 text or of bytes, as lower-case hex; passed in, because it comes from the platform. */
 export interface DatasetTools {
   sha256: (content: string | Uint8Array) => string;
+  /** The figures are being edited: that no version was made for them yet is a warning then. */
+  isDraft?: boolean;
 }
 
 /** `dataset` is `null` when an issue is an error. rows = observations + refused, always. */
@@ -81,12 +84,16 @@ export function buildDataset(files: readonly InputFile[], tools: DatasetTools): 
     });
   const namedTopics =
     registries.topics.rows > 0 ? registries.topics.records : topicsById(registries.indicators.records);
+  const { releases, version, issues: faultsOfReleases } = buildReleases(files, tools);
+  issues.push(...faultsOfReleases);
+  const isComplete = !issues.some(({ severity }) => severity === "error");
   const input: CheckInput = {
     ...registries,
     topics: { ...registries.topics, records: namedTopics },
     extracts,
+    version: isComplete ? version : undefined,
+    isDraft: tools.isDraft ?? false,
   };
-  const isComplete = !issues.some(({ severity }) => severity === "error");
   for (const issue of acceptExceptions(checkData(input), accepted, isComplete)) issues.push(issue);
   issues.sort(compareIssues);
 
@@ -99,6 +106,8 @@ export function buildDataset(files: readonly InputFile[], tools: DatasetTools): 
     dataset: {
       version: DATASET_VERSION,
       digest: inputDigest(files, tools),
+      release: { version: releases[0]?.version ?? "0.0.0", date: releases[0]?.date ?? "" },
+      releases,
       topics: [...namedTopics],
       headlines: [...registries.headlines.records],
       indicators: [...registries.indicators.records],

@@ -44,13 +44,15 @@ interface StoredDataset extends Omit<Dataset, "observations"> {
 
 function isStored(stored: unknown): stored is StoredDataset {
   if (typeof stored !== "object" || stored === null) return false;
-  const { version, digest, rows, columns } = stored as Partial<StoredDataset>;
+  const { version, digest, rows, columns, release, releases } = stored as Partial<StoredDataset>;
   return (
     typeof version === "number" &&
     typeof digest === "string" &&
     typeof rows === "number" &&
     typeof columns === "object" &&
-    columns !== null
+    columns !== null &&
+    // A file of an older form is told by its version, so it need not have these.
+    (version !== DATASET_VERSION || (typeof release?.version === "string" && Array.isArray(releases)))
   );
 }
 

@@ -498,6 +498,40 @@ export const ISSUE_CODES = {
     fix: "Use indicators of one unit.",
     fixZh: "使用同一单位的指标。",
   },
+  // Versions.
+  "malformed-changelog": {
+    title: "A changelog that cannot be read",
+    titleZh: "无法读取的更新日志",
+    meaning: "A line of CHANGELOG.md is of another form, or versions and dates do not follow each other.",
+    meaningZh: "CHANGELOG.md 中有一行格式不符，或版本、日期的先后不对。",
+    fix: "Write the entry in the form that the section on versions shows.",
+    fixZh: "按“版本”一节所示格式书写。",
+  },
+  "version-not-stepped": {
+    title: "Changed data without a version",
+    titleZh: "数据已改而版本未升",
+    meaning: "The data is not the one for which the newest entry of CHANGELOG.md was written.",
+    meaningZh: "数据与 CHANGELOG.md 最新一条所记的数据不同。",
+    fix: "Run npm run diff, and write the entry that it asks for.",
+    fixZh: "运行 npm run diff，写上它要求的条目。",
+  },
+  "release-not-frozen": {
+    title: "A version whose files were not frozen",
+    titleZh: "未封存的旧版本",
+    meaning:
+      "A version is followed by another, but its files were not kept, so that nothing can be compared with it.",
+    meaningZh: "某版本之后已有新版本，但它的文件没有封存，无从比较。",
+    fix: "Run npm run release on the data as it was, or delete the entry if nobody saw that version.",
+    fixZh: "在当时的数据上运行 npm run release；如该版本从未公布，则删去该条。",
+  },
+  "release-damaged": {
+    title: "A frozen release that has changed",
+    titleZh: "封存后被改动的版本",
+    meaning: "The files of a frozen release, or its entry in CHANGELOG.md, are not what they were.",
+    meaningZh: "已封存版本的文件或它在 CHANGELOG.md 中的条目与封存时不同。",
+    fix: "Take them back from the history; make a new version for what is new.",
+    fixZh: "从历史记录中恢复；新的改动另立新版本。",
+  },
   // Corrections and exceptions.
   "correction-outdated": {
     title: "A correction that no longer holds",

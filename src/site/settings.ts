@@ -10,7 +10,8 @@ export const SETTINGS_VARIABLE = "REPORTED_FIGURES_SETTINGS";
  * `datasetPath` and `dataDir` are absolute. `digest` is that of the input files which the dataset must have been built
  * from; a dataset with another one is stale. `siteUrl` is an origin without a final slash (`https://example.org`), or
  * empty when the address is not known. `basePath` begins and ends with `/`. Links are relative and need neither of the
- * two: only whole addresses (canonical links, the sitemap, citations) do. `isLive` marks the development server,
+ * two: only whole addresses (canonical links, the sitemap, citations) do. `downloadsDir` is the folder into which the
+ * published files of this build were written, or empty where none were. `isLive` marks the development server,
  * where the last good dataset is shown while the data folder has errors.
  */
 export interface Settings {
@@ -19,6 +20,7 @@ export interface Settings {
   digest: string;
   siteUrl: string;
   basePath: string;
+  downloadsDir: string;
   isLive: boolean;
 }
 
@@ -74,6 +76,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     digest: textOf("digest", ""),
     siteUrl: toSiteUrl(textOf("siteUrl", "")),
     basePath: toBasePath(textOf("basePath", "/")),
+    downloadsDir: textOf("downloadsDir", ""),
     isLive: given.isLive === true,
   };
 }

@@ -18,3 +18,11 @@ export function seriesName(
   if (page.language === "zh") return `${place}${name}${group === "" ? "" : `（${group}）`}`;
   return [name, group, place].filter((part) => part !== "").join(", ");
 }
+
+/** Gives an indicator with one of its groups, and no place: `Party members, women`. */
+export function nameOfGroup(indicator: string, breakdown: string, page: PageContext): string {
+  const group = breakdownLabel(page, breakdown);
+  const name = indicatorLabel(page, indicator);
+  if (group === "") return name;
+  return page.language === "zh" ? `${name}（${group}）` : `${name}, ${group}`;
+}

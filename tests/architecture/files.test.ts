@@ -146,6 +146,8 @@ describe("a script", () => {
 describe("the top level", () => {
   it("has what the architecture names and nothing else", () => {
     const fixed = [
+      // Beside the licence, since hosts and reference managers look for it there alone.
+      "CITATION.cff",
       "LICENSE",
       "README.md",
       "astro.config.mjs",

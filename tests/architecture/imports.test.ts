@@ -16,21 +16,40 @@ const ALLOWED: Record<string, Allowance> = {
   issues: { folders: ["model"], packages: [] },
   ingest: { folders: ["model", "reading", "issues"], packages: ["papaparse", "zod"] },
   checks: { folders: ["model", "reading", "issues"], packages: [] },
-  dataset: { folders: ["model", "issues", "ingest", "checks"], packages: [] },
+  versions: { folders: ["model", "issues"], packages: ["papaparse", "fflate"] },
+  dataset: { folders: ["model", "issues", "ingest", "checks", "versions"], packages: [] },
   series: { folders: ["model"], packages: ["d3-array", "d3"] },
   i18n: { folders: ["model"], packages: [] },
   text: { folders: ["model", "series", "i18n"], packages: [] },
-  charts: { folders: ["model"], packages: ["@observablehq/plot", "d3"] },
+  charts: { folders: ["model"], packages: [] },
+  images: { folders: ["model", "charts"], packages: [] },
   plots: { folders: ["model", "charts"], packages: ["@observablehq/plot", "d3"] },
-  // Runs at build time and in the browser alike: what it may import must stay small.
+  // Both run at build time and in the browser alike: what they may import must stay small.
+  citations: { folders: ["model"], packages: [] },
   explore: { folders: ["model", "series", "text", "charts"], packages: ["d3"] },
   // The methods page prints the grammar's own table and the codes of issues.
   views: {
-    folders: ["model", "series", "text", "charts", "plots", "explore", "i18n", "reading", "issues"],
-    packages: ["d3"],
+    folders: [
+      "model",
+      "series",
+      "text",
+      "charts",
+      "images",
+      "plots",
+      "explore",
+      "citations",
+      "i18n",
+      "reading",
+      "issues",
+      "versions",
+    ],
+    packages: ["d3", "pinyin-pro"],
   },
-  exports: { folders: ["model", "series", "text", "charts", "views"], packages: ["papaparse"] },
-  browser: { folders: ["model", "series", "text", "charts", "explore"], packages: [] },
+  exports: {
+    folders: ["model", "series", "text", "charts", "views", "i18n", "versions", "citations"],
+    packages: ["papaparse", "fflate", "hyparquet-writer", "write-excel-file"],
+  },
+  browser: { folders: ["model", "series", "text", "charts", "explore", "citations"], packages: [] },
   // Hands pages the dataset and what is drawn and written from it; the only part of src that touches Node.
   site: {
     folders: [
@@ -40,12 +59,14 @@ const ALLOWED: Record<string, Allowance> = {
       "series",
       "text",
       "charts",
+      "images",
       "plots",
       "explore",
       "views",
       "exports",
+      "versions",
     ],
-    packages: ["astro", "node:"],
+    packages: ["astro", "node:", "@resvg/resvg-js", "subset-font"],
   },
   components: {
     folders: [

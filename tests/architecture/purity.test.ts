@@ -1,4 +1,4 @@
-/** Steps are pure: no disk, clock, chance, default locale or process outside of `scripts/` and `src/site/`. */
+/** Steps are pure: no disk, clock, chance, default locale or process outside of `scripts/`, `src/site/` and `src/browser/`. */
 import { describe, expect, it } from "vitest";
 import { bareCode, readSourceFiles } from "./source-files.ts";
 
@@ -36,8 +36,10 @@ describe("pure steps", () => {
     expect(faultsOf(code)).toEqual([]);
   });
 
-  it("are all that there is outside of src/site", () => {
-    const pure = readSourceFiles("src", /\.ts$/).filter(({ folder }) => folder !== "site");
+  it("are all that there is outside of src/site and src/browser", () => {
+    const pure = readSourceFiles("src", /\.ts$/).filter(
+      ({ folder }) => !["site", "browser"].includes(folder),
+    );
     const faults = pure.flatMap(({ path, text }) => faultsOf(text).map((name) => `${path} uses ${name}`));
     expect(faults).toEqual([]);
     expect(pure.length).toBeGreaterThan(50);

@@ -58,6 +58,7 @@ describe("readSettings()", () => {
       digest: "",
       siteUrl: "",
       basePath: "/",
+      downloadsDir: "",
       isLive: false,
     });
   });

@@ -18,7 +18,17 @@ describe("readSiteArguments()", () => {
       site: "https://example.org",
       base: "/a/",
       port: 4321,
+      isPartitioned: false,
     });
+  });
+
+  it("takes a flag without a value, where the command has it", () => {
+    const allowed = ["out", "partitioned"] as const;
+    expect(readSiteArguments("build", allowed, ["--partitioned"])).toMatchObject({ isPartitioned: true });
+    expect(readSiteArguments("build", allowed, [])).toMatchObject({ isPartitioned: false });
+    for (const given of [["--partitioned=no"], ["--partitioned", "yes"]])
+      expect(() => readSiteArguments("build", allowed, given)).toThrow("Usage: npm run build");
+    expect(() => readSiteArguments("dev", ["port"], ["--partitioned"])).toThrow("Usage: npm run dev");
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { buildHostFiles } from "./host-files.ts";
 import { findAttribute, type HtmlTag, parseTags } from "./html-tags.ts";
 import { linkEdits, NOT_FOUND_PAGE, pageLinks } from "./page-links.ts";
 import { policyEdit } from "./page-policy.ts";
+import { MARKER_FILE } from "./site-marker.ts";
 import { buildSitemap } from "./sitemap.ts";
 import { applyEdits } from "./text-edit.ts";
 
@@ -67,10 +68,14 @@ export function finishSite(folder: string, address: { siteUrl: string; basePath:
       faults.push({ file, code: "unfit-page", message: error.message });
     }
   }
-  const added = [...buildSitemap(listed, siteUrl, basePath), ...buildHostFiles(siteUrl, basePath)];
+  const pages = summaries.map(({ page }) => page);
+  const added = [...buildSitemap(listed, siteUrl, basePath), ...buildHostFiles(siteUrl, basePath, pages)];
   for (const { path, text } of added) writeFileSync(join(folder, path), text);
   const files = [...new Set([...found, ...added.map(({ path }) => path)])];
-  faults.push(...checkPages(summaries, new Set(files), siteUrl === "" ? "" : siteUrl + basePath));
+  // The marker is written when all else stands, and pages may lead to it.
+  faults.push(
+    ...checkPages(summaries, new Set([...files, MARKER_FILE]), siteUrl === "" ? "" : siteUrl + basePath),
+  );
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   return { faults, pages: summaries.length, files: files.length, bytes };
 }

@@ -32,7 +32,8 @@ export function pageLinks(tags: readonly HtmlTag[], basePath = "/"): PageLink[] 
   const links: PageLink[] = [];
   for (const tag of tags) {
     for (const attribute of tag.attributes) {
-      if (!LINK_ATTRIBUTES.has(attribute.name)) continue;
+      if (!LINK_ATTRIBUTES.has(attribute.name) && !isPreview(tag, attribute)) continue;
+      if (holdsFile(tag, attribute)) continue;
       const values =
         attribute.name === "srcset"
           ? attribute.value.split(",").map((part) => part.trim().split(/\s+/)[0] ?? "")
@@ -46,7 +47,21 @@ export function pageLinks(tags: readonly HtmlTag[], basePath = "/"): PageLink[] 
   return links;
 }
 
+/** Whether an attribute names the picture that other sites show of the page. */
+const isPreview = (tag: HtmlTag, { name }: HtmlAttribute): boolean =>
+  tag.name === "meta" &&
+  name === "content" &&
+  tag.attributes.some(({ name: own, value }) => own === "property" && value === "og:image");
+
+/** Whether a link is itself the file that it saves, and so leads nowhere. */
+const holdsFile = (tag: HtmlTag, { name, value }: HtmlAttribute): boolean =>
+  tag.name === "a" &&
+  name === "href" &&
+  value.startsWith("data:") &&
+  tag.attributes.some(({ name: own }) => own === "download");
+
 function isLoaded(tag: HtmlTag, attribute: string): boolean {
+  if (tag.name === "meta") return false;
   if (attribute === "action" || attribute === "formaction") return true;
   if (tag.name === "a" || tag.name === "area") return false;
   if (tag.name !== "link") return true;

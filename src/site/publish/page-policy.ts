@@ -41,7 +41,8 @@ export function pagePolicy(tags: readonly HtmlTag[]): string {
     ...(styleAttributes.size > 0 ? [`style-src-attr 'unsafe-hashes' ${listOf(styleAttributes)}`] : []),
     "img-src 'self' data:",
     "manifest-src 'self'",
-    ...(scripts.size > 0 ? ["connect-src 'self'"] : []),
+    // Also without scripts: browsers' own tools fetch robots.txt under the page's policy.
+    "connect-src 'self'",
     "base-uri 'none'",
     `form-action ${hasForm ? "'self'" : "'none'"}`,
   ].join("; ");

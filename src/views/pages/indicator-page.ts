@@ -5,7 +5,6 @@ import type { Language } from "../../model/codes.ts";
 import type { Observation } from "../../model/observation.ts";
 import { labelOf } from "../../model/registry.ts";
 import type { Conflict } from "../../series/list-conflicts.ts";
-import { rankings } from "../../series/rankings.ts";
 import { relatedIndicators } from "../../series/related-indicators.ts";
 import { REASONS, type Series } from "../../series/series.ts";
 import { formatDate, formatPeriod } from "../../text/format-period.ts";
@@ -32,10 +31,11 @@ import {
   type PageContext,
 } from "../page-context.ts";
 import { paths } from "../paths.ts";
-import { buildRankingSection, type RankingSectionView } from "../ranking-section.ts";
+import { buildPlotSections, type PlotSectionsView } from "../plot-sections.ts";
 import { groupAndPlace, seriesName } from "../series-name.ts";
 import { buildSeriesRow, type SeriesRowView } from "../series-row-view.ts";
 import { buildStepView, type StepView } from "../step-view.ts";
+import { buildWorkbenchView, type WorkbenchView } from "../workbench-view.ts";
 
 /** Most series drawn in one chart; the list beneath has them all. */
 const MOST_SERIES = 8;
@@ -80,13 +80,16 @@ export interface IndicatorPageView {
   level: LevelChartView | undefined;
   /** Drawn instead of `level` where the leading series has a single figure and others stand beside it. */
   sideBySide: RankingChartView | undefined;
+  /** Works with the chart that the page shows first; `undefined` where there is none. */
+  workbench: WorkbenchView | undefined;
+  /** Choices of the workbench, drawn for readers without scripts. */
   byArea: LevelChartView | undefined;
   byBreakdown: LevelChartView | undefined;
   notInChart: string;
   change: ChangeChartView | undefined;
   /** Why there is no change chart; empty where there is one. */
   whyNoChange: string;
-  ranking: RankingSectionView | undefined;
+  plots: PlotSectionsView;
   series: SeriesRowView[];
   table: IndicatorTableView;
   /** Claims that figures of this indicator make or are worked out from. */
@@ -233,6 +236,18 @@ export function buildIndicatorPage(
     .join(" · ");
   const matrix = collection.coverage.matrices.find(({ indicator: of }) => of === id);
   const topicLink = { text: labelOf(topic, language), href: link(paths.topic(language, topic.id)) };
+  const sideBySide = isAlone ? buildSideBySideView("side-by-side", name, series, page) : undefined;
+  const level =
+    leading && !isAlone
+      ? buildLevelView(
+          "level",
+          seriesName(leading, page),
+          [leading],
+          // Alone in its chart it needs no name; its figures are labelled instead.
+          () => "",
+          page,
+        )
+      : undefined;
   return {
     frame: buildFrameView(page, name, definition, "topics", [
       { text: text.nav.topics, href: link(paths.topics(language)) },
@@ -245,18 +260,9 @@ export function buildIndicatorPage(
       { label: text.indicator.unitLabel, text: labelOf(unit, language), href: "" },
       { label: text.indicator.measureLabel, text: text.measure[indicator.measure], href: "" },
     ],
-    sideBySide: isAlone ? buildSideBySideView("side-by-side", name, series, page) : undefined,
-    level:
-      leading && !isAlone
-        ? buildLevelView(
-            "level",
-            seriesName(leading, page),
-            [leading],
-            // Alone in its chart it needs no name; its figures are labelled instead.
-            () => "",
-            page,
-          )
-        : undefined,
+    sideBySide,
+    level,
+    workbench: (level ?? sideBySide) && buildWorkbenchView(id, series, page),
     byArea: buildLevelView(
       "by-area",
       `${name}${text.colon}${text.indicator.byArea}`,
@@ -274,16 +280,7 @@ export function buildIndicatorPage(
     notInChart: loose > 0 && !isAlone ? text.indicator.notInChart(loose) : "",
     change,
     whyNoChange: change ? "" : explainNoChange(series, page),
-    ranking:
-      leading &&
-      buildRankingSection(
-        leading,
-        rankings(
-          series.filter(({ breakdown }) => breakdown === leading.breakdown),
-          collection.dataset.areas,
-        ).filter(({ level }) => level !== null),
-        page,
-      ),
+    plots: buildPlotSections(id, series, page),
     series:
       series.length > 1
         ? series.map((entry, index) =>

@@ -22,6 +22,8 @@ import { buildStepView, type StepView } from "../step-view.ts";
 
 /** One figure of a report, with what it counts, where and when. `step` is there only for a change. */
 export interface ReportFigureView {
+  /** As the extract says it: citations word it in other languages too. */
+  locator: string;
   indicator: LinkView;
   group: string;
   kind: string;
@@ -65,6 +67,7 @@ function buildRow(observation: Observation, ownArea: string, page: PageContext):
   const base = observation.basePeriod === "" ? "" : formatPeriod(observation.basePeriod, language);
   const kind = text.transformation[observation.transformation];
   return {
+    locator: observation.locator,
     indicator: {
       text: indicatorLabel(page, observation.indicator),
       href: link(paths.indicator(language, observation.indicator)),

@@ -103,6 +103,16 @@ describe("finishSite()", () => {
     ]);
   });
 
+  it("lets a link hold the file that it saves, and nothing that a reader would go to", () => {
+    write({
+      "index.html": page(
+        '<a download="a.bib" href="data:text/plain,%25">x</a><a href="data:text/html,x">x</a><img download src="data:text/plain,x" alt="">',
+      ),
+    });
+    expect(finish()).toEqual(["index.html broken-link", "index.html other-host"]);
+    expect(textOf("index.html")).toContain('href="data:text/plain,%25"');
+  });
+
   it("refuses a page without character set", () => {
     write({ "index.html": "<title>x</title>" });
     expect(finish()).toEqual(["index.html unfit-page"]);
@@ -153,5 +163,21 @@ describe("finishSite()", () => {
     expect(files).toBe(listFiles(folder).length);
     const sizes = listFiles(folder).map((file) => readFileSync(join(folder, file)).length);
     expect(bytes).toBe(sizes.reduce((sum, size) => sum + size, 0));
+  });
+
+  it("misses the picture that a page names for others", () => {
+    const head = (image: string): string => `<meta property="og:image" content="${image}">`;
+    write({
+      "index.html": page("", head("previews/index.png")),
+      "a/index.html": page("", head("../previews/a.png")),
+      "b/index.html": page("", head("https://example.org/sub/previews/b.png")),
+      "c/index.html": page("", head("https://example.org/sub/previews/c.png")),
+      "previews/a.png": "",
+      "previews/c.png": "",
+    });
+    expect(finish("https://example.org", "/sub/").sort()).toEqual([
+      "b/index.html broken-link",
+      "index.html broken-link",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 /** What holds on every page over the real data: no text of a machine, no empty label, no id for a name, only relative links. */
 
 import { describe, expect, it } from "vitest";
+import { findAddress } from "../../../src/exports/address-list.ts";
 import { SOURCE_KINDS } from "../../../src/model/codes.ts";
 import { readRealCollection } from "../real-collection.ts";
 import { buildAllPages, textsOf, type ViewText } from "./all-pages.ts";
@@ -8,13 +9,23 @@ import { buildAllPages, textsOf, type ViewText } from "./all-pages.ts";
 const collection = readRealCollection();
 const { dataset } = collection;
 const pages = buildAllPages(collection);
-const texts = pages.flatMap(textsOf);
+/** Attributes of tables are for charts to read, and citations follow rules of their own. */
+const texts = pages
+  .flatMap(textsOf)
+  .filter(({ way }) => !/\.attributes\.|\.citation\.(?:forms|files)\[/.test(way));
+/** Anchors that pages set by themselves, by path; those of figures, kinds and versions are known from the data. */
+const anchors = new Map(
+  pages.map((page) => [
+    page.view.frame.path,
+    new Set(textsOf(page).flatMap(({ key, text }) => (key === "anchor" ? [text] : []))),
+  ]),
+);
 
 /** Keys whose texts are codes, addresses or quotations, and not words of the site. */
 const CODED = new Set([
   ...["href", "sourceHref", "againstHref", "homeHref", "rootHref", "csvHref", "allReportsHref"],
   ...["path", "figureId", "id", "key", "form", "kind", "language", "lang", "otherLang", "printedLang"],
-  ...["value", "low", "high", "verdict", "code", "name", "snippet"],
+  ...["value", "low", "high", "verdict", "code", "name", "snippet", "query"],
 ]);
 
 const LABELS = new Set([
@@ -32,8 +43,11 @@ const describeText = ({ way, text }: ViewText): string => `${way} = ${JSON.strin
 
 describe("every view", () => {
   it("is there for each entry of the registries in both languages", () => {
-    const { indicators, areas, sources, topics } = dataset;
-    expect(pages).toHaveLength(2 * (10 + topics.length + indicators.length + areas.length + sources.length));
+    const { indicators, areas, sources, topics, releases } = dataset;
+    const records = [topics, indicators, areas, sources, releases];
+    // Of every indicator with a series there is a page to be framed.
+    const framed = collection.seriesByIndicator.size;
+    expect(pages).toHaveLength(2 * (14 + framed + records.reduce((sum, { length }) => sum + length, 0)));
     const paths = pages.map(({ view }) => view.frame.path);
     expect(new Set(paths).size).toBe(paths.length);
     expect(texts.length).toBeGreaterThan(100_000);
@@ -43,7 +57,7 @@ describe("every view", () => {
     const faults = texts.filter(
       ({ key, text }) =>
         /\b(?:undefined|NaN|null|Infinity)\b|\[object |\bfunction ?\(|=>/.test(text) &&
-        !["read", "meaning", "fix"].includes(key),
+        !["read", "meaning", "fix", "code", "pattern"].includes(key),
     );
     expect(faults.map(describeText).slice(0, 10)).toEqual([]);
   });
@@ -52,7 +66,7 @@ describe("every view", () => {
     const faults = texts.filter(
       ({ key, text }) =>
         !CODED.has(key) &&
-        !["printed", "whyNoChange"].includes(key) &&
+        !["printed", "whyNoChange", "nameComma", "listComma", "andMore", "colon"].includes(key) &&
         text !== "" &&
         /^[\s·,，、]|[\s·,，、：]$| {2}|· ·|,,|，，/.test(text),
     );
@@ -70,7 +84,10 @@ describe("every view", () => {
     expect(linkTexts.length).toBeGreaterThan(1000);
     const labels = texts.filter(
       ({ key, way }) =>
-        LABELS.has(key) && !/\.(?:x|y)\.label$|\.whole\[\d+\]\.label$|\.level\.series\[0\]\.label$/.test(way),
+        LABELS.has(key) &&
+        !/\.(?:x|y)\.label$|\.whole\[\d+\]\.label$|\.(?:level|chart|charts\[\d\])\.series\[0\]\.label$|^\w+ compare: \.words\.words\.title$/.test(
+          way,
+        ),
     );
     const faults = [...labels, ...linkTexts].filter(({ text }) => text.trim() === "");
     expect(faults.map(describeText).slice(0, 10)).toEqual([]);
@@ -93,7 +110,9 @@ describe("every view", () => {
     expect(ids.size).toBeGreaterThan(500);
     const shown = texts.filter(
       ({ key, way, page }) =>
-        !CODED.has(key) && page.name !== "downloads" && !/\.facts\[\d+\]|\.examples\[/.test(way),
+        !CODED.has(key) &&
+        !["downloads", "codebook", "addresses"].includes(page.name) &&
+        !/\.facts\[\d+\]|\.examples\[/.test(way),
     );
     const faults = shown.filter(
       ({ text }) =>
@@ -124,12 +143,17 @@ describe("every view", () => {
       if (!/href$/i.test(key) || text === "" || /^https?:/.test(text)) return false;
       const url = new URL(text, `http://host.invalid/base/${page.view.frame.path}`);
       const path = url.pathname.replace(/^\/base\//, "");
-      const isThere = addresses.has(path) || path.startsWith("data/");
+      const isThere = addresses.has(path) || findAddress(path) !== undefined;
       const anchor = url.hash.slice(1);
       const isFigure = path.endsWith(`reports/${reportOf.get(anchor)}/`);
       const isSection = /indicators\/\w+\/$/.test(path) ? anchor === "coverage" : isKind(anchor);
+      const isVersion = path.endsWith("changes/") && /^v\d+\.\d+\.\d+$/.test(anchor);
+      const isOwn =
+        anchors.get(path)?.has(anchor) ||
+        (path.endsWith("codebook/") && ["codes", "all-units", "read"].includes(anchor)) ||
+        (path.endsWith("changes/") && anchor === "corrections");
       const isRow = path === page.view.frame.path && reportOf.has(anchor.replace(/^row-/, ""));
-      return !isThere || !(anchor === "" || isFigure || isSection || isRow);
+      return !isThere || !(anchor === "" || isFigure || isSection || isVersion || isOwn || isRow);
     });
     expect(faults.map(describeText).slice(0, 10)).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe.each(LANGUAGES)("buildIndicatorPage() in %s", (language) => {
         for (const { value } of chart.series.flatMap(({ marks }) => marks))
           if (value !== null) expect(values).toContain(formatPlain(value));
       }
-      for (const { chart } of page.ranking?.choices ?? []) {
+      for (const { chart } of page.plots.ranking?.choices ?? []) {
         expect(chart.rows.length).toBeGreaterThan(1);
         expect(chart.text.finding).not.toMatch(/\(\)|, from {2}/);
       }
@@ -217,7 +217,7 @@ describe("what stands beside the figures", () => {
       text: "withheld",
     });
     const page = buildIndicatorPage(smallCollection([]), "en", "members");
-    expect([page.answer, page.level, page.change, page.ranking, page.series, page.table.rows]).toEqual([
+    expect([page.answer, page.level, page.change, page.plots.ranking, page.series, page.table.rows]).toEqual([
       ...[undefined, undefined, undefined, undefined],
       ...[[], 0],
     ]);

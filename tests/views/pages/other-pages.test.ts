@@ -5,7 +5,6 @@ import { CONVENTIONS, NUMBER_WORDS } from "../../../src/reading/conventions.ts";
 import { buildAreaPage } from "../../../src/views/pages/area-page.ts";
 import type { AreaNodeView } from "../../../src/views/pages/areas-page.ts";
 import { buildAreasPage } from "../../../src/views/pages/areas-page.ts";
-import { buildDownloadsPage } from "../../../src/views/pages/downloads-page.ts";
 import { buildHomePage } from "../../../src/views/pages/home-page.ts";
 import { buildMethodsPage } from "../../../src/views/pages/methods-page.ts";
 import { buildTopicPage, buildTopicsPage } from "../../../src/views/pages/topic-page.ts";
@@ -158,53 +157,6 @@ describe.each(LANGUAGES)("pages of places in %s", (language) => {
     walk(buildAreasPage(collection, language).roots);
     expect(hrefs.toSorted()).toEqual(dataset.areas.map(({ id }) => `${id}/`).toSorted());
   });
-});
-
-describe("buildDownloadsPage()", () => {
-  const file = (path: string, bytes: number, rows: number | null) => ({ path, bytes, rows });
-  const column = {
-    name: "value",
-    titleEn: "Value",
-    titleZh: "数值",
-    descriptionEn: "The number.",
-    descriptionZh: "数。",
-  };
-  const files = [
-    file("data/observations.csv", 1_234_567, 1751),
-    file("data/datapackage.json", 999, null),
-    file("data/indicators/grids.csv", 12_345, 7),
-    file("data/indicators/grids.json", 345, null),
-    file("data/areas/CN.csv", 50_000, 800),
-  ];
-
-  it.each(LANGUAGES)(
-    "sorts files, names indicators and places, and gives rows and sizes (%s)",
-    (language) => {
-      const page = buildDownloadsPage(collection, language, files, [column]);
-      expect(page.whole.map(({ text, rows, size }) => [text, rows, size])).toEqual([
-        ["observations.csv", "1,751", "1.2 MB"],
-        ["datapackage.json", "", "999 B"],
-      ]);
-      expect(page.indicators.map(({ text, label, size }) => [text, label, size])).toEqual([
-        ["indicators/grids.csv", language === "zh" ? "网格" : "Grids", "12 kB"].map((text, index) =>
-          index === 1 ? expect.any(String) : text,
-        ),
-      ]);
-      expect(page.indicators[0]!.label).not.toBe("grids");
-      expect(page.areas.map(({ href, label }) => [href, label])).toEqual([
-        [
-          language === "zh" ? "../../data/areas/CN.csv" : "areas/CN.csv",
-          language === "zh" ? "全国" : "China",
-        ],
-      ]);
-      expect(page.columns).toEqual([
-        language === "zh"
-          ? { name: "value", title: "数值", description: "数。" }
-          : { name: "value", title: "Value", description: "The number." },
-      ]);
-      expect(page.cite).toContain(dataset.digest.slice(0, 12));
-    },
-  );
 });
 
 describe.each(LANGUAGES)("buildMethodsPage() in %s", (language) => {
