@@ -9,11 +9,15 @@ import type { WorkFolder } from "../src/site/publish/work-folder.ts";
 import { formatFaults } from "./format-faults.ts";
 import { formatTotals } from "./format-totals.ts";
 import { loadDataset } from "./load-dataset.ts";
+import { mergeFolder } from "./merge-folder.ts";
 import type { Progress } from "./progress.ts";
 import { renderPages } from "./render-pages.ts";
 import type { SiteArguments } from "./site-arguments.ts";
 import { VERSION } from "./version.ts";
-import { writePublishedFiles } from "./write-published-files.ts";
+import { writeComparePieces } from "./write-compare-pieces.ts";
+import { writeDownloads } from "./write-downloads.ts";
+import { writeReleaseFiles } from "./write-release-files.ts";
+import { writeSiteImages } from "./write-site-images.ts";
 
 /**
  * Builds the site in the staging folder, which is open, and gives whether it was swapped in.
@@ -41,17 +45,34 @@ export async function buildStaged(
   const site = join(work.staging, "site");
   writeFileSync(datasetPath, serialiseDataset(dataset));
 
+  // Before the pages, which tell of the written files; beside them, because Astro begins with an empty folder.
+  progress.step("Writing downloads");
+  const { site: siteUrl, base: basePath, data: dataDir, isPartitioned } = options;
+  const siteAddress = siteUrl === "" ? "" : siteUrl + basePath;
+  const downloadsDir = join(work.staging, "downloads");
+  const written = await writeDownloads(dataset, downloadsDir, { address: siteAddress, isPartitioned });
+  progress.detail(`${written} files`);
+
   progress.step("Rendering pages");
-  const { site: siteUrl, base: basePath, data: dataDir } = options;
-  const settings = { datasetPath, dataDir, digest, siteUrl, basePath, isLive: false };
+  const settings = { datasetPath, dataDir, digest, siteUrl, basePath, downloadsDir, isLive: false };
   try {
     await renderPages(settings, site, (pages) => progress.detail(`${pages} pages`));
   } catch (error) {
     // A page that fails is a bug, and is told with its place.
     return fail(`Cannot render the pages: ${(error instanceof Error && error.stack) || String(error)}`);
   }
-  progress.step("Writing downloads");
-  progress.detail(`${writePublishedFiles(dataset, site)} files`);
+  mergeFolder(downloadsDir, site);
+  progress.step("Writing what pages load");
+  progress.detail(`${writeComparePieces(dataset, site)} files`);
+  const { fault, notice } = writeReleaseFiles(dataset, dataDir, site);
+  if (fault !== "") return fail(fault);
+  if (notice !== "") process.stderr.write(`${notice}\n`);
+
+  progress.step("Drawing pictures");
+  const pictures = await writeSiteImages(dataset, site, siteAddress, (count) =>
+    progress.detail(`${count} pictures`),
+  );
+  progress.detail(`${pictures.images} pictures, ${pictures.drawn} of them drawn`);
 
   progress.step("Checking pages and links");
   const swap = prepareSwap({ out: work.out, staged: site, previous: work.previous });

@@ -1,13 +1,10 @@
 /** `npm run check`: every issue in a data folder, nothing written. Exits with 1 on any error. */
-import { buildDataset } from "../src/dataset/build-dataset.ts";
-import { compareIssues } from "../src/issues/compare-issues.ts";
 import { formatGithub } from "../src/issues/format-github.ts";
 import { formatJson } from "../src/issues/format-json.ts";
 import { formatText } from "../src/issues/format-text.ts";
 import { summary } from "../src/issues/summary.ts";
-import { sha256 } from "./load-dataset.ts";
 import { readArguments } from "./read-arguments.ts";
-import { readDataFolder } from "./read-data-folder.ts";
+import { readCheckedData } from "./read-checked-data.ts";
 import { stopOnError } from "./stop-on-error.ts";
 
 const FORMATS = { text: formatText, json: formatJson, github: formatGithub };
@@ -17,9 +14,7 @@ await stopOnError(() => {
     data: { default: "data", means: "the data folder" },
     format: { default: "text", means: "how issues are printed", choices: Object.keys(FORMATS) },
   });
-  const folder = readDataFolder(options.data);
-  const built = buildDataset(folder.files, { sha256 });
-  const issues = [...folder.issues, ...built.issues].sort(compareIssues);
+  const { built, issues } = readCheckedData(options.data);
   const counts = summary(issues, built);
   const format = FORMATS[options.format as keyof typeof FORMATS];
   process.stdout.write(format(issues, counts, options.data.replace(/\/+$/, "")));

@@ -1,12 +1,10 @@
 /** Reads a data folder into a dataset, with the report that people read. */
-import { hash } from "node:crypto";
 import { relative } from "node:path";
-import { buildDataset } from "../src/dataset/build-dataset.ts";
 import { formatText } from "../src/issues/format-text.ts";
 import type { Issue } from "../src/issues/issue.ts";
 import { summary } from "../src/issues/summary.ts";
 import type { Dataset } from "../src/model/dataset.ts";
-import { readDataFolder } from "./read-data-folder.ts";
+import { readCheckedData } from "./read-checked-data.ts";
 
 /** A dataset, or the reasons why there is none. `report` is empty when there is nothing to say. */
 export interface LoadedDataset {
@@ -15,14 +13,12 @@ export interface LoadedDataset {
   report: string;
 }
 
-/** Gives the lower-case hex SHA-256 of UTF-8 text or bytes. */
-export const sha256 = (content: string | Uint8Array): string => hash("sha256", content);
-
-/** Reads and checks a data folder; every issue of every file is in the report. */
-export function loadDataset(folder: string): LoadedDataset {
-  const read = readDataFolder(folder);
-  const built = buildDataset(read.files, { sha256 });
-  const issues = [...read.issues, ...built.issues];
+/**
+ * Reads and checks a data folder; every issue of every file is in the report. `isDraft`: its figures are being edited, so that a version
+ * which was not stepped is a warning.
+ */
+export function loadDataset(folder: string, { isDraft = false } = {}): LoadedDataset {
+  const { built, issues } = readCheckedData(folder, { isDraft });
   const counts = summary(issues, built);
   const dataset = counts.errors > 0 ? null : built.dataset;
   const report = issues.length === 0 ? "" : formatText(issues, counts, relative(".", folder) || ".");

@@ -2,11 +2,12 @@
 import { parseArgs } from "node:util";
 import { endWithUsage } from "./end-with-usage.ts";
 
-/** One option of a command. Without a default it may be left out and is then empty. */
+/** One option of a command. Without a default it may be left out and is then empty; a flag takes no value, and is "yes" where it is given. */
 export interface CommandOption {
   default?: string;
   means: string;
   choices?: readonly string[];
+  isFlag?: true;
 }
 
 /**
@@ -20,8 +21,13 @@ export function readArguments<const Options extends Record<string, CommandOption
   given: readonly string[] = process.argv.slice(2),
 ): Record<keyof Options, string> {
   endWithUsage(given, usage(command, options));
-  const config = Object.fromEntries(Object.keys(options).map((name) => [name, { type: "string" as const }]));
-  let values: Record<string, string | undefined>;
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { isFlag }]) => [
+      name,
+      { type: isFlag ? ("boolean" as const) : ("string" as const) },
+    ]),
+  );
+  let values: Record<string, string | boolean | undefined>;
   try {
     values = parseArgs({ args: [...given], options: config, strict: true, allowPositionals: false }).values;
   } catch (cause) {
@@ -30,22 +36,25 @@ export function readArguments<const Options extends Record<string, CommandOption
   }
   for (const [name, { choices }] of Object.entries(options)) {
     const value = values[name];
-    if (value !== undefined && choices && !choices.includes(value)) {
+    if (typeof value === "string" && choices && !choices.includes(value)) {
       throw new RangeError(
         `Option --${name} cannot be "${value}", expected ${choices.join(" or ")}\n${usage(command, options)}`,
       );
     }
   }
   return Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [name, values[name] ?? option.default ?? ""]),
+    Object.entries(options).map(([name, option]) => {
+      const value = values[name];
+      return [name, value === true ? "yes" : (value ?? option.default ?? "")];
+    }),
   ) as Record<keyof Options, string>;
 }
 
 function usage(command: string, options: Record<string, CommandOption>): string {
   const lines = Object.entries(options).map(([name, option]) => {
-    const value = option.choices ? option.choices.join("|") : "VALUE";
+    const value = option.isFlag ? "" : ` ${option.choices ? option.choices.join("|") : "VALUE"}`;
     const preset = option.default === undefined ? "" : ` (without it: ${option.default})`;
-    return `  --${name} ${value}  ${option.means}${preset}`;
+    return `  --${name}${value}  ${option.means}${preset}`;
   });
   return [`Usage: npm run ${command} -- [OPTION VALUE …]`, ...lines].join("\n");
 }

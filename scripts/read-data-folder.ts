@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { isDataPath } from "../src/ingest/data-paths.ts";
 import type { InputFile } from "../src/ingest/input-file.ts";
 import type { Issue } from "../src/issues/issue.ts";
+import { isReleasePath, RELEASES_FOLDER } from "../src/versions/release-paths.ts";
 
 /**
- * Gives the tables of a data folder with their bytes, in order of path, and issues for what is no table.
+ * Gives the tables of a data folder, its changelog and its frozen releases with their bytes, in order of path, and issues for what is
+ * none of these.
  *
  * Hidden files, `README.md` and other Markdown files are passed over. Everything else is an error: a misnamed file is a report that nobody reads.
  * @throws RangeError when there is no such folder.
@@ -25,11 +27,11 @@ export function readDataFolder(folder: string): { files: InputFile[]; issues: Is
     for (const name of names.sort()) {
       const path = below === "" ? name : `${below}/${name}`;
       const isFolder = statSync(join(folder, path)).isDirectory();
-      if (isDataPath(path)) {
+      if (isDataPath(path) || isReleasePath(path)) {
         if (isFolder)
           complain(path, "not-a-file", "A folder stands here, expected a file", "rename the folder");
         else files.push({ path, bytes: readFileSync(join(folder, path)) });
-      } else if (isFolder && (path === "extracts" || path === "registry")) {
+      } else if (isFolder && ["extracts", "registry", RELEASES_FOLDER].includes(path)) {
         walk(path);
       } else if (!name.endsWith(".md")) {
         const kind = isFolder ? "folder" : "file";

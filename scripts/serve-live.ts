@@ -13,7 +13,15 @@ const root = join(import.meta.dirname, "..");
 export async function serveLive(options: SiteArguments): Promise<{ url: string; stop: () => Promise<void> }> {
   const datasetPath = join(root, ".reported-figures/live", `dataset-${process.pid}.json`);
   const { data: dataDir, site: siteUrl } = options;
-  const settings: Settings = { datasetPath, dataDir, digest: "", siteUrl, basePath: "/", isLive: true };
+  const settings: Settings = {
+    datasetPath,
+    dataDir,
+    digest: "",
+    siteUrl,
+    basePath: "/",
+    downloadsDir: "",
+    isLive: true,
+  };
   process.env[SETTINGS_VARIABLE] = JSON.stringify(settings);
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   process.env.ASTRO_DISABLE_UPDATE_CHECK = "true";
@@ -21,7 +29,7 @@ export async function serveLive(options: SiteArguments): Promise<{ url: string; 
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
   let hasDataset = false;
   const refresh = (): LiveState => {
-    const { dataset, issues, report } = loadDataset(dataDir);
+    const { dataset, issues, report } = loadDataset(dataDir, { isDraft: true });
     process.stderr.write(report);
     if (dataset) {
       // Renamed into place, so that a page never reads half of it.

@@ -1,7 +1,7 @@
 /** Reads the options of the commands that build and show the site. */
 import { resolve } from "node:path";
 import { toBasePath, toSiteUrl } from "../src/site/settings.ts";
-import { readArguments } from "./read-arguments.ts";
+import { type CommandOption, readArguments } from "./read-arguments.ts";
 
 /** Where the data is, where the site goes, and under which address it will be. Folders are absolute. */
 export interface SiteArguments {
@@ -10,6 +10,8 @@ export interface SiteArguments {
   site: string;
   base: string;
   port: number;
+  /** Whether observations are also written in parts by topic and year. */
+  isPartitioned: boolean;
 }
 
 const OPTIONS = {
@@ -18,7 +20,8 @@ const OPTIONS = {
   site: { means: "the address of the site, for whole addresses: https://example.org" },
   base: { default: "/", means: "the path below that address" },
   port: { default: "4321", means: "the port on the loopback address, 0 for any" },
-};
+  partitioned: { means: "also writes Parquet files by topic and year, for object stores", isFlag: true },
+} as const satisfies Record<string, CommandOption>;
 
 /**
  * Reads those of the options that a command allows; the others have their defaults.
@@ -46,5 +49,6 @@ export function readSiteArguments(
     site: toSiteUrl(textOf("site")),
     base: toBasePath(textOf("base")),
     port,
+    isPartitioned: textOf("partitioned") === "yes",
   };
 }

@@ -31,7 +31,7 @@ try {
   if (built.failed === 0) {
     note(runVitest("browser tests", "site", scratch, { SITE_FOLDER: site, SITE_BASE: BASE, SITE_URL: SITE }));
   } else {
-    note({ name: "browser tests: no site to test", passed: 0, failed: 1, seconds: 0 });
+    note({ name: "browser tests: no site to test", passed: 0, failed: 1, skipped: 0, seconds: 0 });
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -39,8 +39,9 @@ try {
 
 const sumOf = (key: "passed" | "failed"): number => results.reduce((sum, result) => sum + result[key], 0);
 process.stdout.write("\n");
-for (const { name, passed, failed, seconds } of results) {
-  const counts = `${passed} passed, ${failed} failed`;
+for (const { name, passed, failed, skipped, seconds } of results) {
+  const lacking = skipped > 0 ? `, ${skipped} skipped for want of a reader` : "";
+  const counts = `${passed} passed, ${failed} failed${lacking}`;
   process.stdout.write(`${failed > 0 ? "FAIL" : "ok  "} ${name}: ${counts}, ${seconds.toFixed(1)} s\n`);
 }
 process.stdout.write(`\n${sumOf("passed")} passed, ${sumOf("failed")} failed\n`);
