@@ -2,12 +2,24 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { serialiseDataset } from "../src/dataset/serialise-dataset.ts";
+import { buildPublishedFiles } from "../src/exports/build-published-files.ts";
+import { buildComparePieces } from "../src/exports/compare-pieces.ts";
+import type { Dataset } from "../src/model/dataset.ts";
+import { buildSeries } from "../src/series/build-series.ts";
 import { type LiveState, liveData } from "../src/site/live/live-data.ts";
 import { SETTINGS_VARIABLE, type Settings } from "../src/site/settings.ts";
 import { loadDataset } from "./load-dataset.ts";
+import { sha256 } from "./sha256.ts";
 import type { SiteArguments } from "./site-arguments.ts";
 
 const root = join(import.meta.dirname, "..");
+
+/** Gives the texts of the published tables and of what the compare page loads, by their paths. */
+function listPublishedTexts(dataset: Dataset): Map<string, string> {
+  const series = buildSeries(dataset);
+  const files = [...buildPublishedFiles(dataset, series, { sha256 }), ...buildComparePieces(dataset, series)];
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
 
 /** Starts it on the loopback address and gives its address and the way to stop it. */
 export async function serveLive(options: SiteArguments): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -27,7 +39,8 @@ export async function serveLive(options: SiteArguments): Promise<{ url: string; 
   process.env.ASTRO_DISABLE_UPDATE_CHECK = "true";
   process.once("exit", () => rmSync(datasetPath, { force: true }));
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
-  let hasDataset = false;
+  let good: Dataset | undefined;
+  let published: Map<string, string> | undefined;
   const refresh = (): LiveState => {
     const { dataset, issues, report } = loadDataset(dataDir, { isDraft: true });
     process.stderr.write(report);
@@ -36,15 +49,21 @@ export async function serveLive(options: SiteArguments): Promise<{ url: string; 
       mkdirSync(dirname(datasetPath), { recursive: true });
       writeFileSync(`${datasetPath}.new`, serialiseDataset(dataset));
       renameSync(`${datasetPath}.new`, datasetPath);
-      hasDataset = true;
+      [good, published] = [dataset, undefined];
     }
-    return { issues, hasDataset };
+    return { issues, hasDataset: good !== undefined };
+  };
+  // Made when the first of them is asked for: most pages need none.
+  const findFile = (path: string): string | undefined => {
+    if (!good || !/^(?:zh\/)?(?:data|compare)\//.test(path)) return undefined;
+    published ??= listPublishedTexts(good);
+    return published.get(path);
   };
   const { dev } = await import("astro");
   const server = await dev({
     root,
     server: { host: "127.0.0.1", port: options.port },
-    integrations: [liveData(dataDir, refresh(), refresh)],
+    integrations: [liveData(dataDir, refresh(), refresh, findFile)],
     vite: { cacheDir: join(root, "node_modules/.cache/vite-live") },
   });
   return { url: `http://127.0.0.1:${server.address.port}/`, stop: () => server.stop() };

@@ -93,6 +93,15 @@ describe("npm run dev", () => {
     expect(await figures()).toBe(before);
   });
 
+  it("serves the tables, and what the compare page loads, as the data is now", async () => {
+    const table = await fetch(`${url}data/observations.csv`);
+    expect(table.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(await table.text()).toMatch(/^figure_id,source,.*\nf[0-9a-f]{12},/);
+    const found = (await (await fetch(`${url}zh/compare/index.json`)).json()) as object;
+    expect(Object.keys(found).length).toBeGreaterThan(1);
+    expect((await fetch(`${url}data/no-such-table.csv`)).status).toBe(404);
+  });
+
   it("takes the banner away and shows the new figure when the error is mended", async () => {
     const before = await figures();
     writeFileSync(extract, readFileSync(extract, "utf8").replace("不明", "9804.1万名"));

@@ -26,9 +26,14 @@ const SETTLE_MS = 100;
  * Watches a data folder and calls `refresh` when anything in it changes; `state` is what the first reading gave.
  *
  * While the data has errors the last good dataset stays in sight under a banner that names every issue. Without any
- * good dataset every page is the list of issues.
+ * good dataset every page is the list of issues. `findFile` gives the text of a published file by its path below the root.
  */
-export function liveData(dataDir: string, state: LiveState, refresh: () => LiveState): AstroIntegration {
+export function liveData(
+  dataDir: string,
+  state: LiveState,
+  refresh: () => LiveState,
+  findFile: (path: string) => string | undefined,
+): AstroIntegration {
   let current = state;
   const isData = (path: string): boolean => {
     const below = relative(dataDir, resolve(path));
@@ -61,10 +66,16 @@ export function liveData(dataDir: string, state: LiveState, refresh: () => LiveS
                     timer = setTimeout(renew, SETTLE_MS);
                   });
                   server.middlewares.use((request, response, next) => {
+                    const asked = decodeURIComponent((request.url ?? "").replace(/^\/|\?.*$/g, ""));
+                    const text = /\.(?:csv|json)$/.test(asked) ? findFile(asked) : undefined;
                     const isPage = request.headers.accept?.includes("text/html") === true;
                     if (request.url === ISSUES_ADDRESS) {
                       response.setHeader("content-type", "application/json; charset=utf-8");
                       response.end(JSON.stringify(current));
+                    } else if (text !== undefined) {
+                      const type = asked.endsWith(".csv") ? "text/csv" : "application/json";
+                      response.setHeader("content-type", `${type}; charset=utf-8`);
+                      response.end(text);
                     } else if (isPage && !current.hasDataset) {
                       response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
                       response.end(buildFaultPage(`/@fs${BANNER_MODULE}`));

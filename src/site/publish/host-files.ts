@@ -48,6 +48,9 @@ ${basePath}*
 ${unframed.join("")}${basePath}data/*
   Access-Control-Allow-Origin: *
 
+${basePath}v/*
+  Access-Control-Allow-Origin: *
+
 ${basePath}assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
