@@ -36,12 +36,12 @@ export default defineConfig({
                 groups: [
                   {
                     name: "choosing",
-                    test: /src\/explore\/(?:chart-state|fill-words)|src\/browser\/(?:address|chart-form|pick-series|marks-in-reach|point|watch-width)\.ts|preload-helper/,
+                    test: /src\/explore\/(?:chart-state|fill-words)|src\/browser\/(?:address|chart-form|explain-row|limit-form|marks-in-reach|pick-series|plotted-in-row|point|watch-width)\.ts|preload-helper/,
                     priority: 1,
                   },
                   {
                     name: "drawing",
-                    test: /src\/(?:charts|explore(?!\/compare)|series|text|model)\/|src\/browser\/(?:draw-view|read-series-table|stage|take|save-file|filter-csv)\.ts/,
+                    test: /src\/(?:charts|explore(?!\/compare)|series|text|model)\/|src\/browser\/(?:describe-taken|draw-view|filter-csv|join-csv|plotted-value|read-series-table|save-file|stage|table-view|take|title-picture)\.ts/,
                   },
                 ],
               },

@@ -1,6 +1,7 @@
-/** The controls of a chart: what is chosen in them, and setting them to what was chosen. */
+/** The controls of a chart: what is chosen in them, setting them to what was chosen, and disabling what does nothing. */
 import { CHART_VIEWS, type ChartState } from "../explore/chart-state.ts";
 import { NO_SERIES } from "./pick-series.ts";
+import type { WorkbenchWords } from "./workbench-words.ts";
 
 const boxesOf = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('input[name="series"]'),
@@ -21,8 +22,10 @@ export function readForm(form: HTMLFormElement): ChartState {
     from: isTurned ? to : from,
     to: isTurned ? from : to,
     focus: form.querySelector<HTMLElement>('[data-focus][aria-pressed="true"]')?.dataset.focus ?? "",
-    layout: (data.get("layout") ?? "auto") as ChartState["layout"],
-    isLog: data.has("log"),
+    // What does nothing in a view is disabled there, and stays chosen.
+    layout: (form.querySelector<HTMLSelectElement>('[name="layout"]')?.value ??
+      "auto") as ChartState["layout"],
+    isLog: form.querySelector<HTMLInputElement>('[name="log"]')?.checked ?? false,
   };
 }
 
@@ -43,4 +46,23 @@ export function writeForm(form: HTMLFormElement, state: ChartState): void {
   if (log) log.checked = state.isLog;
   for (const button of form.querySelectorAll<HTMLElement>("[data-focus]"))
     button.setAttribute("aria-pressed", String(button.dataset.focus === state.focus));
+}
+
+/** Disables what does nothing for so many series in this view; the label shows its `data-why`. */
+export function limitForm(
+  form: HTMLFormElement,
+  { view }: ChartState,
+  count: number,
+  words: Pick<WorkbenchWords, "logOnly" | "layoutOnly">,
+): void {
+  const limit = (name: string, isIdle: boolean, why: string): void => {
+    const field = form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+    const label = field?.closest("label");
+    if (!field || !label || field.disabled === isIdle) return;
+    field.disabled = isIdle;
+    if (isIdle) label.dataset.why = why;
+    else delete label.dataset.why;
+  };
+  limit("log", view !== "level" && view !== "index", words.logOnly);
+  limit("layout", view === "table" || count < 2, words.layoutOnly);
 }

@@ -5,20 +5,23 @@ import type { ChartState } from "../explore/chart-state.ts";
 import type { CompareSeries } from "../explore/compare-piece.ts";
 import { nameApart } from "../explore/compare-rules.ts";
 import { fillWords } from "../explore/fill-words.ts";
-import { yearOf } from "../explore/shown-series.ts";
+import { marksWithin, yearOf } from "../explore/shown-series.ts";
 import { addressOf } from "./address.ts";
-import { writeForm } from "./chart-form.ts";
+import { limitForm, writeForm } from "./chart-form.ts";
 import { compareElement } from "./compare-element.ts";
 import { buildFigureTable, explainFigure, locateFigure } from "./compare-figures.ts";
-import { takeCompareCsv } from "./compare-take.ts";
 import type { ComparePage } from "./compare-words.ts";
+import { findPlottedValue } from "./plotted-value.ts";
 import { attachPointing } from "./point.ts";
 import { renderCharts } from "./stage.ts";
 import { TAKES } from "./take.ts";
 import { watchWidth } from "./watch-width.ts";
 
-/** So many series are named beneath the title of what is taken away. */
-const MOST_NAMED = 6;
+/** So many notes stand open beneath the charts. */
+const MOST_NOTES = 3;
+
+/** So many indicators are named in the title of what is taken away. */
+const MOST_TITLED = 3;
 
 /** The charts in the page. */
 export interface CompareCharts {
@@ -49,31 +52,24 @@ function fillYears(form: HTMLFormElement, series: readonly CompareSeries[]): voi
 
 /** Draws charts under their names: an axis tells the unit, and not what is counted. */
 function renderNamed(drawn: SeriesCharts, widthPx: number): HTMLElement[] {
-  const parts = drawn.isApart ? [drawn] : drawn.charts.map((chart) => ({ ...drawn, charts: [chart] }));
-  return parts
-    .filter(({ charts }) => charts.length > 0)
-    .map((part) => {
-      const picture = compareElement("div");
-      picture.innerHTML = renderCharts(part, widthPx);
-      if (!drawn.isApart)
-        // The picture itself has the name for those who hear it.
-        picture.prepend(
-          compareElement("p", { class: "chart-name", "aria-hidden": "true" }, part.charts[0]!.text.title),
-        );
-      return picture;
-    });
+  return renderCharts(drawn, widthPx).map((svg, place) => {
+    const picture = compareElement("div");
+    picture.innerHTML = svg;
+    if (!drawn.isApart)
+      // The picture itself has the name for those who hear it.
+      picture.prepend(
+        compareElement("p", { class: "chart-name", "aria-hidden": "true" }, drawn.charts[place]!.text.title),
+      );
+    return picture;
+  });
 }
 
 /** Names what is shown: the indicators, cut short. */
 function titleOf(series: readonly CompareSeries[], page: ComparePage): string {
   const names = [...new Set(series.map(({ indicatorLabel }) => indicatorLabel))];
-  return shorten(names, 3, page);
-}
-
-/** Joins the first names and says how many follow. */
-function shorten(names: readonly string[], most: number, { says }: ComparePage): string {
-  const shown = names.slice(0, most).join(says.listComma);
-  return names.length > most ? fillWords(says.titleMore, shown, names.length - most) : shown;
+  const shown = names.slice(0, MOST_TITLED).join(page.says.listComma);
+  const rest = names.length - MOST_TITLED;
+  return rest > 0 ? fillWords(page.says.titleMore, shown, rest) : shown;
 }
 
 /** Finds the colours of the series in the charts; small multiples are told apart by their names. */
@@ -115,9 +111,18 @@ function sourceOf(series: readonly CompareSeries[], ids: readonly string[], { wo
 /** Starts the charts in the part of the page that is theirs. */
 export function startCompareCharts(root: HTMLElement, page: ComparePage): CompareCharts {
   const partOf = (name: string): HTMLElement => root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
-  const [stage, rows, notes, card, live, taken] = ["stage", "rows", "notes", "card", "live", "taken"].map(
-    partOf,
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const [stage, rows, notes, card, live, taken, none] = [
+    ...["stage", "rows", "notes", "card", "live", "taken", "none"],
+  ].map(partOf) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  const said = partOf("said") as HTMLDetailsElement;
   const form = root.querySelector("form")!;
   let series: CompareSeries[] = [];
   let state: ChartState | undefined;
@@ -127,11 +132,21 @@ export function startCompareCharts(root: HTMLElement, page: ComparePage): Compar
   const release = attachPointing(stage, {
     card,
     live,
-    explain: (id) => explainFigure(series, id, page),
+    explain(id) {
+      const unit = series.find(({ details }) => details[id])?.unit ?? "";
+      const plotted =
+        drawn && state && findPlottedValue(drawn.charts, id, state.view, unit, page.words, page.language);
+      return explainFigure(series, id, page, plotted);
+    },
     locate: (id) => locateFigure(series, id),
   });
+  const hint = card.querySelector("p")!;
+  const howToPoint = hint.textContent;
+  const disputed = compareElement("p", { class: "note", hidden: true }, page.words.disputed);
+  stage.after(disputed);
   const redraw = (): void => {
     if (drawn && !stage.hidden) stage.replaceChildren(...renderNamed(drawn, stage.clientWidth));
+    disputed.hidden = stage.hidden || !stage.textContent?.includes("≠");
   };
   watchWidth(stage, () => {
     release();
@@ -142,25 +157,44 @@ export function startCompareCharts(root: HTMLElement, page: ComparePage): Compar
     const way = (target as HTMLElement).closest<HTMLElement>("[data-take]")?.dataset.take;
     if (!way || !state) return;
     const pictures = [...stage.querySelectorAll<SVGSVGElement>("svg")].filter(() => !stage.hidden);
-    // A picture that stands alone has the names of its charts above it, and beneath them those of its series.
-    const titles = drawn && !drawn.isApart ? drawn.charts.map(({ text: { title } }) => title) : [];
-    const names = series.map(({ name }) => name);
-    const words = { ...page.words, title: titles.join(" · ") || titleOf(series, page) };
+    // Where there are several, each has its own title above it.
+    const titles = drawn && !drawn.isApart ? drawn.charts.map(({ text }) => text.title) : [];
+    const { changeTitle, growthTitle, indexTitle } = page.words.explore;
+    const viewTitle = {
+      level: "{0}",
+      table: "{0}",
+      change: changeTitle,
+      growth: growthTitle,
+      index: indexTitle,
+    };
+    const whole = fillWords(viewTitle[state.view], titleOf(series, page));
+    const title =
+      titles.length === 1 ? titles[0]! : (way === "cite" && titles.join(page.says.listComma)) || whole;
+    const indicators = [...new Set(series.map(({ indicator }) => indicator))];
+    const files =
+      state.view === "change" || state.view === "growth"
+        ? ["changes"]
+        : indicators.map((indicator) => `indicators/${indicator}`);
+    const periods = series
+      .flatMap(({ marks }) => marks.filter(({ id }) => ids.includes(id)))
+      .sort((a, b) => a.at - b.at)
+      .map(({ period }) => period);
     const view = {
       id: "compare",
       name: state.view,
       pictures,
-      subtitle: shorten(names, MOST_NAMED, page),
+      title,
+      titles: [title, ...titles].join(" "),
+      names: series.map(({ label, name }) => (indicators.length === 1 ? label : name)),
+      periods,
       source: sourceOf(series, ids, page),
       ids,
       address: addressOf(state),
       embedAddress: "",
-      csvAddress: "",
-      words,
+      csvAddresses: files.map((file) => `${page.rootHref}data/${file}.csv`),
+      words: page.words,
     };
-    const indicators = [...new Set(series.map(({ indicator }) => indicator))];
-    const { said, text } =
-      way === "csv" ? await takeCompareCsv(view, indicators, page.rootHref) : await TAKES[way]!(view);
+    const { said, text } = await TAKES[way]!(view);
     taken.textContent = said;
     const area = root.querySelector<HTMLTextAreaElement>('[data-part="text"]')!;
     area.hidden = text === undefined;
@@ -178,22 +212,29 @@ export function startCompareCharts(root: HTMLElement, page: ComparePage): Compar
       rows.hidden = !isTable;
       stage.hidden = isTable;
       card.hidden = isTable;
-      const said: string[] = [];
+      let texts: readonly string[] = [];
       if (isTable) {
         const { table, ids: own } = buildFigureTable(series, next.from, next.to, page);
         drawn = undefined;
         ids = own;
         rows.replaceChildren(table);
         stage.replaceChildren();
+        redraw();
       } else {
         drawn = buildSeriesCharts(series, next, page.words.explore, page.language, "compared");
         ids = drawn.ids;
         rows.replaceChildren();
         redraw();
-        said.push(...drawn.notes);
+        texts = drawn.notes;
       }
-      if (ids.length === 0) said.unshift(page.says.noneInYears);
-      notes.replaceChildren(...said.map((text) => compareElement("p", {}, text)));
+      hint.textContent = drawn?.charts.length === 0 ? page.words.nothingDrawn : howToPoint;
+      none.hidden = series.some((one) => marksWithin(one, next.from, next.to).length > 0);
+      limitForm(form, next, series.length, page.words);
+      said.hidden = texts.length === 0;
+      // Many notes would push what follows out of sight.
+      said.open = texts.length <= MOST_NOTES;
+      partOf("count").textContent = String(texts.length);
+      notes.replaceChildren(...texts.map((text) => compareElement("li", {}, text)));
       return drawn ? coloursOf(drawn, series) : new Map();
     },
   };

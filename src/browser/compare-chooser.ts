@@ -1,5 +1,5 @@
 /** The list of an indicator's groups and places, of which a reader checks those to compare. */
-import type { CompareEntry, CompareIndicator } from "../explore/compare-index.ts";
+import type { CompareEntry, CompareFacet, CompareIndicator } from "../explore/compare-index.ts";
 import { fillWords } from "../explore/fill-words.ts";
 import { compareElement } from "./compare-element.ts";
 import type { OpenedIndicator } from "./compare-store.ts";
@@ -28,13 +28,14 @@ function yearsOf({ firstYear, lastYear }: CompareEntry): string {
   return firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
 }
 
-/** Puts the list of an indicator into its place in the page. */
+/** Puts the list of an indicator into its place in the page; narrowed, where it is long, to the group or place that was searched for. */
 export function openChooser(
   place: HTMLElement,
   indicator: Pick<CompareIndicator, "id" | "label">,
   opened: OpenedIndicator,
   page: ComparePage,
   tasks: ChooserTasks,
+  facet?: CompareFacet,
 ): OpenChooser {
   const { entries, breakdowns, areas } = opened;
   let shown = STEP;
@@ -44,7 +45,10 @@ export function openChooser(
     { href: `${page.rootHref}${page.indicatorsPath}${indicator.id}/` },
     page.says.indicatorPage,
   );
-  const filter = compareElement("input", { type: "search", id: "chooser-filter", autocomplete: "off" });
+  const filterLabel = fillWords(page.says.filter, indicator.label);
+  const filter = compareElement("input", {
+    ...{ type: "search", id: "chooser-filter", autocomplete: "off", placeholder: filterLabel },
+  });
   const narrow = (
     label: string,
     names: readonly (readonly [string, string, ...string[]])[],
@@ -67,7 +71,10 @@ export function openChooser(
   const toRow = (entry: CompareEntry): HTMLElement => {
     const box = compareElement("input", { type: "checkbox", value: entry.id });
     box.checked = tasks.isChosen(entry.id);
-    const detail = [countWords(entry.figures, page.says.figureOne, page.says.figureMany), yearsOf(entry)];
+    const detail =
+      entry.figures === 0
+        ? [page.says.nothing]
+        : [countWords(entry.figures, page.says.figureOne, page.says.figureMany), yearsOf(entry)];
     return compareElement(
       "li",
       {},
@@ -125,6 +132,10 @@ export function openChooser(
   });
 
   const isLong = entries.length > FEW;
+  if (isLong && facet) {
+    const [select, names] = facet.kind === "group" ? [groupSelect, breakdowns] : [placeSelect, areas];
+    if (names.length > 1) select.value = String(names.findIndex(([id]) => id === facet.id));
+  }
   place.replaceChildren(
     compareElement("div", { class: "chooser-head" }, heading, pageLink, shut),
     ...(isLong
@@ -132,7 +143,7 @@ export function openChooser(
           compareElement(
             "div",
             { class: "chooser-narrow" },
-            compareElement("label", { for: "chooser-filter" }, fillWords(page.says.filter, indicator.label)),
+            compareElement("label", { for: "chooser-filter", class: "unseen" }, filterLabel),
             filter,
             ...(breakdowns.length > 1 ? [groupSelect] : []),
             ...(areas.length > 1 ? [placeSelect] : []),

@@ -17,38 +17,60 @@ function spanOf(series: CompareSeries): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
-function toRemarks({ remarks }: CompareStanding, page: ComparePage): HTMLElement {
-  return compareElement(
-    "ul",
-    { class: "standing" },
-    ...remarks.map(({ footing, text }) =>
+/** Says in a word how a series stands to the others, and in full when that is opened; nothing where nothing is to be said. */
+function toRemarks({ key, remarks }: CompareStanding, isOpen: boolean, page: ComparePage): HTMLElement[] {
+  const footings = [...new Set(remarks.map(({ footing }) => footing))];
+  if (footings.length === 0) return [];
+  const sign = (footing: Footing): HTMLElement =>
+    compareElement("span", { class: "footing", "aria-hidden": "true" }, `${SIGNS[footing]} `);
+  return [
+    compareElement(
+      "details",
+      { class: "standing", "data-standing": key, open: isOpen },
       compareElement(
-        "li",
-        { class: `footing-${footing}` },
-        compareElement("span", { class: "footing", "aria-hidden": "true" }, SIGNS[footing]),
-        compareElement("span", { class: "unseen" }, `${page.says[footing]}${page.says.colon}`),
-        text,
+        "summary",
+        {},
+        ...footings.map((footing, place) =>
+          compareElement(
+            "span",
+            { class: `footing-${footing}` },
+            sign(footing),
+            page.says[footing],
+            place < footings.length - 1 ? page.says.listComma : "",
+          ),
+        ),
+      ),
+      compareElement(
+        "ul",
+        {},
+        ...remarks.map(({ footing, text }) =>
+          compareElement(
+            "li",
+            { class: `footing-${footing}` },
+            sign(footing),
+            compareElement("span", {}, text),
+          ),
+        ),
       ),
     ),
-  );
+  ];
 }
 
-/** Gives the rows, one to each series, with buttons to look at it alone (`data-focus`) and to remove it (`data-remove`). */
+/**
+ * Gives the rows, one to each series, with buttons to look at it alone (`data-focus`) and to remove it (`data-remove`). `opened`
+ * are the keys of those whose remarks stand open.
+ */
 export function buildChosenRows(
   series: readonly CompareSeries[],
   focus: string,
+  opened: ReadonlySet<string>,
   page: ComparePage,
 ): HTMLLIElement[] {
   const standings = judgeSeries(series, page);
   return series.map((one, place) => {
     const { name } = one;
     const link = `${page.rootHref}${page.indicatorsPath}${one.indicator}/`;
-    const facts = [
-      one.unitLabel,
-      page.says[one.measure],
-      spanOf(one),
-      countWords(one.marks.length, page.says.figureOne, page.says.figureMany),
-    ];
+    const facts = [one.unitLabel, spanOf(one)];
     return compareElement(
       "li",
       { class: "chosen-row" },
@@ -62,8 +84,8 @@ export function buildChosenRows(
         { class: "chosen-what" },
         compareElement("a", { href: link }, name),
         compareElement("span", { class: "sub" }, facts.filter(Boolean).join(" · ")),
-        toRemarks(standings[place]!, page),
       ),
+      ...toRemarks(standings[place]!, opened.has(one.key), page),
       compareElement(
         "div",
         { class: "chosen-buttons" },

@@ -5,7 +5,7 @@ import type { PlottedMark } from "../explore/plotted-series.ts";
 import { yearOf } from "../explore/shown-series.ts";
 import { compareElement } from "./compare-element.ts";
 import type { ComparePage } from "./compare-words.ts";
-import type { Explanation } from "./point.ts";
+import type { Explanation, PlottedValue } from "./point.ts";
 
 /** A figure with its series. */
 interface FoundFigure {
@@ -30,11 +30,12 @@ export function locateFigure(series: readonly CompareSeries[], id: string): { se
 
 const langOfText = (text: string): string => (/[\u3400-\u9fff]/.test(text) ? "zh-CN" : "en");
 
-/** Explains a figure: as printed, what was read, the change on the year before, and where it stands. */
+/** Explains a figure: what is plotted of it, as printed, what was read, the change on the year before, and where it stands. */
 export function explainFigure(
   series: readonly CompareSeries[],
   id: string,
   page: ComparePage,
+  plotted?: PlottedValue,
 ): Explanation | undefined {
   const found = findFigure(series, id);
   if (!found) return undefined;
@@ -51,6 +52,7 @@ export function explainFigure(
     : mark.reason;
   const title = `${mark.period} · ${found.series.name}`;
   const parts: [head: string, text: string, content: Node][] = [
+    [plotted?.head ?? "", plotted?.text ?? "", compareElement("b", {}, plotted?.text ?? "")],
     [page.says.figure, detail.figure, document.createTextNode(detail.figure)],
     [page.says.printed, detail.print, compareElement("q", { lang: langOfText(detail.print) }, detail.print)],
     [page.says.bounds, detail.bounds, document.createTextNode(detail.bounds)],

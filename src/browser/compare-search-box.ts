@@ -1,6 +1,6 @@
-/** The search for indicators: a text box with a list of hits beneath it, worked by keys, mouse and finger. */
+/** The search for indicators, groups and places: a text box with a list of hits beneath it, worked by keys, mouse and finger. */
+import { type CompareHit, findHits, type SearchIndex } from "../explore/compare-hits.ts";
 import type { CompareIndicator } from "../explore/compare-index.ts";
-import { type SearchEntry, searchNames } from "../explore/compare-search.ts";
 import { fillWords } from "../explore/fill-words.ts";
 import { compareElement } from "./compare-element.ts";
 import { type ComparePage, countWords } from "./compare-words.ts";
@@ -15,10 +15,10 @@ export interface SearchParts {
   live: HTMLElement;
 }
 
-/** What the search is given: the index, when it is wanted, and what happens with the indicator that is chosen. */
+/** What the search is given: the index, when it is wanted, and what happens with the hit that is chosen. */
 export interface SearchTasks {
-  loadIndex: () => Promise<SearchEntry<CompareIndicator>[]>;
-  choose: (indicator: CompareIndicator) => void;
+  loadIndex: () => Promise<SearchIndex>;
+  choose: (hit: CompareHit) => void;
   /** Says that the index cannot be loaded; `retry` asks for it anew. */
   complain: (retry: () => void) => void;
 }
@@ -29,7 +29,7 @@ export function startSearchBox(
   page: ComparePage,
   { loadIndex, choose, complain }: SearchTasks,
 ): void {
-  let hits: CompareIndicator[] = [];
+  let hits: CompareHit[] = [];
   let active = -1;
 
   const close = (): void => {
@@ -52,40 +52,51 @@ export function startSearchBox(
     input.setAttribute("aria-activedescendant", option.id);
   };
 
-  const toOption = (hit: CompareIndicator, place: number): HTMLElement =>
+  const countsOf = (indicator: CompareIndicator): string[] => [
+    countWords(indicator.series, page.says.seriesOne, page.says.seriesMany),
+    countWords(indicator.figures, page.says.figureOne, page.says.figureMany) +
+      (indicator.placed === indicator.figures ? "" : fillWords(page.says.ofThemDrawn, indicator.placed)),
+  ];
+
+  const toOption = ({ indicator, facet }: CompareHit, place: number): HTMLElement =>
     compareElement(
       "div",
       { role: "option", id: `hit-${place}`, "aria-selected": "false", "data-place": place },
-      compareElement("span", { class: "hit-name" }, hit.label),
+      compareElement(
+        "span",
+        { class: "hit-name" },
+        indicator.label,
+        ...(facet ? [" · ", compareElement("mark", {}, facet.label)] : []),
+      ),
       " ",
       compareElement(
         "span",
         { class: "hit-other", lang: page.language === "zh" ? "en" : "zh-CN" },
-        hit.other,
+        facet ? `${indicator.other} · ${facet.other}` : indicator.other,
       ),
       compareElement(
         "span",
         { class: "sub" },
         [
-          hit.topic,
-          hit.unitLabel,
-          countWords(hit.series, page.says.seriesOne, page.says.seriesMany),
-          countWords(hit.figures, page.says.figureOne, page.says.figureMany),
+          indicator.topic,
+          indicator.unitLabel,
+          // They count the whole indicator, not the group or place.
+          ...(facet ? [] : countsOf(indicator)),
         ].join(" · "),
       ),
     );
 
   const open = async (): Promise<void> => {
-    let entries: SearchEntry<CompareIndicator>[];
+    let index: SearchIndex;
     try {
-      entries = await loadIndex();
+      index = await loadIndex();
     } catch {
       complain(() => void open());
       return;
     }
     // The reader may have typed on while the index was on its way.
     if (document.activeElement !== input) return;
-    hits = searchNames(entries, input.value);
+    hits = findHits(index, input.value);
     const rest = hits.length - MOST_HITS;
     list.replaceChildren(...hits.slice(0, MOST_HITS).map(toOption));
     if (rest > 0)

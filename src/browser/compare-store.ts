@@ -1,10 +1,12 @@
 /** Loads what the compare page asks for, once: the index, the directory of an indicator, the pieces that hold its series. */
+import type { SearchIndex } from "../explore/compare-hits.ts";
 import {
   type CompareEntry,
-  type CompareIndicator,
+  type CompareFacet,
   type PackedDirectory,
   type PackedIndex,
   unpackDirectory,
+  unpackFacets,
   unpackIndex,
 } from "../explore/compare-index.ts";
 import { type CompareSeries, type PackedPiece, unpackPiece } from "../explore/compare-piece.ts";
@@ -13,6 +15,8 @@ import { type SearchEntry, searchNames, toSearchEntries } from "../explore/compa
 /** An indicator opened: its series, and the groups and places to narrow them by. */
 export interface OpenedIndicator {
   entries: readonly CompareEntry[];
+  /** Gives the series of a group or place; without one all. */
+  entriesOf: (facet?: CompareFacet) => readonly CompareEntry[];
   /** Gives the series that a text fits, the best first. */
   search: (text: string) => readonly CompareEntry[];
   byKey: ReadonlyMap<string, CompareEntry>;
@@ -29,12 +33,12 @@ export interface LoadedSeries {
   failed: string[];
 }
 
-/** There is no such file, so the address is wrong; every other fault may pass. */
+/** There is no such indicator or file, so the address is wrong; every other fault may pass. */
 class MissingFile extends RangeError {}
 
 /** The files are below the folder of the page. */
 export interface CompareStore {
-  loadIndex: () => Promise<SearchEntry<CompareIndicator>[]>;
+  loadIndex: () => Promise<SearchIndex>;
   openIndicator: (id: string) => Promise<OpenedIndicator>;
   loadSeries: (keys: readonly string[]) => Promise<LoadedSeries>;
 }
@@ -67,6 +71,14 @@ export function openCompareStore(folder: string): CompareStore {
       let prepared: SearchEntry<CompareEntry>[] | undefined;
       return {
         entries,
+        entriesOf(facet) {
+          if (!facet) return entries;
+          const names = facet.kind === "group" ? packed.breakdowns : packed.areas;
+          const number = names.findIndex(([id]) => id === facet.id);
+          return entries.filter(
+            ({ breakdown, area }) => (facet.kind === "group" ? breakdown : area) === number,
+          );
+        },
         search(text) {
           // Thousands of names are made ready only for who searches them.
           if (text.trim() === "") return entries;
@@ -76,6 +88,15 @@ export function openCompareStore(folder: string): CompareStore {
         byKey: new Map(entries.map((entry) => [entry.id, entry])),
         breakdowns: packed.breakdowns,
         areas: packed.areas,
+      };
+    });
+  const loadIndex = (): Promise<SearchIndex> =>
+    once("index.json", async () => {
+      const packed = await readJson<PackedIndex>("index.json");
+      const indicators = unpackIndex(packed);
+      return {
+        indicators: toSearchEntries(indicators),
+        facets: toSearchEntries(unpackFacets(packed, indicators)),
       };
     });
   const loadPiece = (id: string, piece: number): Promise<PackedPiece> =>
@@ -109,8 +130,7 @@ export function openCompareStore(folder: string): CompareStore {
   };
 
   return {
-    loadIndex: () =>
-      once("index.json", async () => toSearchEntries(unpackIndex(await readJson<PackedIndex>("index.json")))),
+    loadIndex,
     openIndicator,
     async loadSeries(keys) {
       const result: LoadedSeries = { series: [], unknownIndicators: [], unknownKeys: [], failed: [] };

@@ -1,6 +1,6 @@
 /** The script of the compare page: what is searched, chosen and shown, and the address that holds it. */
 import { type ChartState, DEFAULT_STATE, parseState } from "../explore/chart-state.ts";
-import type { CompareIndicator } from "../explore/compare-index.ts";
+import type { CompareHit } from "../explore/compare-hits.ts";
 import type { CompareSeries } from "../explore/compare-piece.ts";
 import { MOST_COMPARED } from "../explore/compare-rules.ts";
 import { fillWords } from "../explore/fill-words.ts";
@@ -87,7 +87,9 @@ async function renderChosen(own: number): Promise<void> {
   chosen.hidden = isEmpty;
   partOf("charts").hidden = isEmpty;
   partOf("empty").hidden = !isEmpty;
-  list.replaceChildren(...buildChosenRows(shown, state.focus, page));
+  const open = [...list.querySelectorAll<HTMLElement>("details[open]")];
+  const openKeys = new Set(open.map(({ dataset }) => dataset.standing!));
+  list.replaceChildren(...buildChosenRows(shown, state.focus, openKeys, page));
   summary.textContent = isEmpty ? "" : summariseChosen(shown, page);
   opened?.refresh();
   if (isEmpty) return;
@@ -134,37 +136,49 @@ function add(key: string, name: string): boolean {
   return true;
 }
 
-async function choose(indicator: CompareIndicator): Promise<void> {
+async function choose({ indicator, facet }: CompareHit): Promise<void> {
   try {
     const found = await store.openIndicator(indicator.id);
     complain();
-    opened = openChooser(chooser, indicator, found, page, {
-      isChosen,
-      toggle(entry) {
-        if (!isChosen(entry.id)) return add(entry.id, `${indicator.label} ${entry.label}`);
-        void remove(entry.id);
-        return true;
+    opened = openChooser(
+      chooser,
+      indicator,
+      found,
+      page,
+      {
+        isChosen,
+        toggle(entry) {
+          if (!isChosen(entry.id)) return add(entry.id, `${indicator.label} ${entry.label}`);
+          void remove(entry.id);
+          return true;
+        },
+        close() {
+          chooser.hidden = true;
+          chooser.replaceChildren();
+          opened = undefined;
+          input.focus();
+        },
       },
-      close() {
-        chooser.hidden = true;
-        chooser.replaceChildren();
-        opened = undefined;
-        input.focus();
-      },
-    });
+      facet,
+    );
     chooser.querySelector<HTMLElement>("h3")?.focus();
-    // An indicator with a single series leaves nothing to choose.
-    const [only, ...others] = found.entries;
+    // A single series leaves nothing to choose.
+    const [only, ...others] = found.entriesOf(facet);
     if (only && others.length === 0) add(only.id, `${indicator.label} ${only.label}`);
     opened.refresh();
   } catch {
-    complain(toFault(fillWords(page.says.failed, indicator.label), () => void choose(indicator)));
+    complain(
+      toFault(
+        fillWords(page.says.failed, indicator.label),
+        () => void choose({ indicator, ...(facet && { facet }) }),
+      ),
+    );
   }
 }
 
 startSearchBox({ input, list: partOf("hits"), live: partOf("hits-live") }, page, {
   loadIndex: store.loadIndex,
-  choose: (indicator) => void choose(indicator),
+  choose: (hit) => void choose(hit),
   complain: (retry) => complain(toFault(fillWords(page.says.failed, page.says.index), retry)),
 });
 

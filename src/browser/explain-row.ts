@@ -1,5 +1,5 @@
 /** What the card says of a figure: the page's own row of it, set anew. */
-import type { Explanation } from "./point.ts";
+import type { Explanation, PlottedValue } from "./point.ts";
 
 const lineOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? "").replace(/\s+/g, " ").trim();
@@ -17,13 +17,21 @@ export function locateRow(id: string): { series: string; at: number } {
   };
 }
 
+/** Gives the period of a figure, as its row writes it. */
+export function periodOf(id: string): string {
+  return lineOf(findRow(id)?.cells[0]);
+}
+
 /** Gives the report that printed a figure; empty where it has no row. */
 export function reportOf(id: string): string {
   return lineOf(findRow(id)?.cells[5]?.querySelector("a"));
 }
 
-/** Explains a figure by the cells of its row, each under the head of its column; `undefined` where it has no row. */
-export function explainRow(id: string): Explanation | undefined {
+/**
+ * Explains a figure by the cells of its row, each under the head of its column, what is plotted of it first; `undefined` where it
+ * has no row.
+ */
+export function explainRow(id: string, plotted?: PlottedValue): Explanation | undefined {
   const row = findRow(id);
   const heads = row?.closest("table")?.tHead?.rows[0]?.cells;
   if (!row || !heads) return undefined;
@@ -34,6 +42,20 @@ export function explainRow(id: string): Explanation | undefined {
   title.textContent = `${lineOf(row.cells[0])} · ${group}`;
   const list = document.createElement("dl");
   const said: string[] = [];
+  const add = (name: string, value: HTMLElement): void => {
+    const head = document.createElement("dt");
+    head.textContent = name;
+    const part = document.createElement("div");
+    part.append(head, value);
+    list.append(part);
+    said.push(`${name}${colon}${lineOf(value)}`);
+  };
+  if (plotted) {
+    const value = document.createElement("dd");
+    value.className = "plotted";
+    value.textContent = plotted.text;
+    add(plotted.head, value);
+  }
   for (const [place, cell] of [...row.cells].entries()) {
     if (place === 0 || lineOf(cell) === "") continue;
     const value = document.createElement("dd");
@@ -44,12 +66,7 @@ export function explainRow(id: string): Explanation | undefined {
       reason.textContent = reason.title;
       reason.title = "";
     }
-    const head = document.createElement("dt");
-    head.textContent = lineOf(heads[place]);
-    const part = document.createElement("div");
-    part.append(head, value);
-    list.append(part);
-    said.push(`${lineOf(head)}${colon}${lineOf(value)}`);
+    add(lineOf(heads[place]), value);
   }
   const content = document.createDocumentFragment();
   content.append(title, list);

@@ -1,5 +1,6 @@
 /** The script of an indicator's page, and of its frame for other pages: working with the chart, pointing at all of them. */
 import { explainRow, locateRow } from "./explain-row.ts";
+import { readPlottedInRow } from "./plotted-in-row.ts";
 import { attachPointing } from "./point.ts";
 import { reportHeight } from "./report-height.ts";
 import { startWorkbench } from "./workbench.ts";
@@ -13,5 +14,7 @@ for (const figure of document.querySelectorAll<HTMLElement>("[data-point]")) {
   const [stage, card, live] = ["stage", "card", "live"].map((name) =>
     figure.querySelector<HTMLElement>(`[data-part="${name}"]`),
   );
-  if (stage && card && live) attachPointing(stage, { card, live, explain: explainRow, locate: locateRow });
+  if (!stage || !card || !live) continue;
+  const explain = (id: string) => explainRow(id, readPlottedInRow(id, figure.dataset));
+  attachPointing(stage, { card, live, explain, locate: locateRow });
 }

@@ -7,6 +7,13 @@ export interface Explanation {
   sentence: string;
 }
 
+/** What a chart plots of a figure, where that is not the figure itself. */
+export interface PlottedValue {
+  /** Names the view: `Growth`. */
+  head: string;
+  text: string;
+}
+
 /** What pointing needs to know of the page around the pictures. */
 export interface PointPage {
   /** Explains the mark that is pointed at. */
@@ -59,6 +66,7 @@ export function attachPointing(stage: HTMLElement, { card, live, explain, locate
     current = "";
     ring.remove();
     card.classList.remove("afloat");
+    card.style.height = "";
     card.replaceChildren(...hint);
     live.textContent = "";
   };
@@ -67,6 +75,8 @@ export function attachPointing(stage: HTMLElement, { card, live, explain, locate
     if (!mark || mark.id === current) return;
     const explanation = explain(mark.id);
     if (!explanation) return;
+    // A finding makes its box as high as it needs; what is said of a mark never moves the page.
+    if (current === "") card.style.height = `${card.getBoundingClientRect().height}px`;
     current = mark.id;
     ring.setAttribute("cx", String(mark.ownX));
     ring.setAttribute("cy", String(mark.ownY));

@@ -17,8 +17,8 @@ export function readSeriesTable(table: Element, language: string): PlottedSeries
         return parseMarkAttributes((name) => row.getAttribute(name), {
           ...{ id: figure, value, low, high },
           period: textOf(row, "th"),
-          // A Chinese print says nothing to a reader of English.
-          printed: textOf(row, language === "zh" ? ".print" : ".figure"),
+          // A print in the other language says nothing to a reader.
+          printed: (language === "zh" && textOf(row, '.print[lang="zh-CN"]')) || textOf(row, ".figure"),
           reason: textOf(row, ".reason"),
         });
       }),

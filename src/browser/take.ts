@@ -2,8 +2,11 @@
 import { framePicture } from "../charts/frame-picture.ts";
 import { LIGHT_PALETTE } from "../charts/palette.ts";
 import { fillWords } from "../explore/fill-words.ts";
+import { describeTaken } from "./describe-taken.ts";
 import { filterCsv } from "./filter-csv.ts";
+import { joinCsv } from "./join-csv.ts";
 import { saveFile, toPng } from "./save-file.ts";
+import { titlePicture } from "./title-picture.ts";
 import type { WorkbenchWords } from "./workbench-words.ts";
 
 /** What is taken. Addresses are whole. */
@@ -13,15 +16,20 @@ export interface TakenView {
   /** `view` in the names of files. */
   name: string;
   pictures: readonly SVGSVGElement[];
-  /** What the pictures show, beneath the title. */
-  subtitle: string;
+  title: string;
+  /** What stands beneath the title: of the names and periods what the titles do not say. */
+  titles: string;
+  names: readonly string[];
+  /** Of the figures, in order of time. */
+  periods: readonly string[];
   /** Which reports print what is shown, and which data it is. */
   source: string;
   /** Ids of the figures in view. */
   ids: readonly string[];
   address: string;
   embedAddress: string;
-  csvAddress: string;
+  /** Published tables that hold the rows in view; all have the same columns. */
+  csvAddresses: readonly string[];
   words: WorkbenchWords;
 }
 
@@ -37,14 +45,18 @@ const LISTENER =
 
 const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 
-function toSvg({ pictures, subtitle, source, address, words }: TakenView): string {
+function toSvg({ pictures, title, titles, names, periods, source, address, words }: TakenView): string {
   const texts = pictures.map((picture) => {
     const copy = picture.cloneNode(true) as SVGSVGElement;
     for (const ring of copy.querySelectorAll(".ring")) ring.remove();
-    return new XMLSerializer().serializeToString(copy);
+    const text = new XMLSerializer().serializeToString(copy);
+    return pictures.length > 1 ? titlePicture(text, picture.querySelector("title")?.textContent ?? "") : text;
   });
+  const isDisputed = pictures.some((picture) => picture.textContent?.includes("≠"));
+  const subtitle = describeTaken(titles, names, periods, words);
+  const beneath = isDisputed ? `${words.disputed} ${source}` : source;
   const lang = document.documentElement.lang === "en" ? "en" : "zh";
-  return framePicture(texts, { title: words.title, subtitle, source, address, lang }, LIGHT_PALETTE);
+  return framePicture(texts, { title, subtitle, source: beneath, address, lang }, LIGHT_PALETTE);
 }
 
 async function copyText(text: string, words: WorkbenchWords): Promise<TakeResult> {
@@ -75,21 +87,32 @@ export const TAKES: Record<string, (view: TakenView) => Promise<TakeResult>> = {
     return { said: fillWords(view.words.saved, name) };
   },
   async csv(view) {
-    const name = `${view.id}-${view.name}.csv`;
+    const { words } = view;
+    if (view.ids.length === 0) return { said: words.nothingDrawn };
+    const isChange = view.name === "change" || view.name === "growth";
+    const name = `${view.id}-${isChange ? "changes" : "figures"}.csv`;
     try {
-      const response = await fetch(view.csvAddress);
-      if (!response.ok) return { said: view.words.noCsv };
-      saveFile(new Blob([filterCsv(await response.text(), view.ids)], { type: "text/csv" }), name);
+      const tables = await Promise.all(
+        view.csvAddresses.map(async (address) => {
+          const response = await fetch(address);
+          if (!response.ok) throw new TypeError(`Cannot load the table: status ${response.status}`);
+          return filterCsv(await response.text(), view.ids);
+        }),
+      );
+      saveFile(new Blob([joinCsv(tables)], { type: "text/csv" }), name);
     } catch {
-      return { said: view.words.noCsv };
+      return { said: words.noCsv };
     }
-    return { said: fillWords(view.words.saved, name) };
+    return { said: fillWords(isChange ? words.savedChanges : words.savedFigures, name) };
   },
-  cite: ({ words, address, subtitle }) =>
-    copyText(fillWords(words.citation, words.title, subtitle, words.data, address), words),
-  embed: ({ words, embedAddress }) =>
+  cite: ({ words, title, titles, names, periods, address }) => {
+    const subtitle = describeTaken(titles, names, periods, words);
+    const named = subtitle === "" ? title : fillWords(words.titled, title, subtitle);
+    return copyText(fillWords(words.citation, named, words.data, address), words);
+  },
+  embed: ({ words, title, embedAddress }) =>
     copyText(
-      `<iframe src="${escapeText(embedAddress)}" title="${escapeText(words.title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>\n${LISTENER}`,
+      `<iframe src="${escapeText(embedAddress)}" title="${escapeText(title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>\n${LISTENER}`,
       words,
     ),
 };

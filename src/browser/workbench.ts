@@ -3,10 +3,10 @@ import { type ChartState, DEFAULT_STATE, formatState } from "../explore/chart-st
 import { fillWords } from "../explore/fill-words.ts";
 import type { Language } from "../model/codes.ts";
 import { addressOf, readAddress, writeAddress } from "./address.ts";
-import { readForm, writeForm } from "./chart-form.ts";
+import { limitForm, readForm, writeForm } from "./chart-form.ts";
 import type { DrawnView } from "./draw-view.ts";
-import { explainRow, locateRow, reportOf } from "./explain-row.ts";
-import { pickSeries, type SeriesPick } from "./pick-series.ts";
+import { explainRow, locateRow, periodOf, reportOf } from "./explain-row.ts";
+import { NO_SERIES, pickSeries, type SeriesPick } from "./pick-series.ts";
 import { attachPointing } from "./point.ts";
 import { buildTableView, figuresIn } from "./table-view.ts";
 import { watchWidth } from "./watch-width.ts";
@@ -21,6 +21,25 @@ const MOST_NOTES = 3;
 /** Ids of the figures that the pictures mark. */
 const markedIn = (pictures: readonly SVGSVGElement[]): string[] =>
   pictures.flatMap(({ dataset }) => (dataset.places ?? "").split(" ").map((place) => place.split(":")[0]!));
+
+/** So many series of one chart are told of in the card. */
+const MOST_TOLD = 3;
+
+/** What a card says of charts, short enough to be read there. */
+function tellFindings({ charts, isApart }: DrawnView, words: WorkbenchWords, language: Language): string {
+  if (charts.length === 0) return words.nothingDrawn;
+  if (isApart) return fillWords(words.apart, charts.length);
+  const stop = language === "zh" ? "。" : ". ";
+  return charts
+    .map((chart) => {
+      const { finding } = chart.text;
+      const next = chart.form === "level" ? chart.series[MOST_TOLD] : undefined;
+      const end = next ? finding.indexOf(stop + next.label) : -1;
+      if (chart.form !== "level" || end < 0) return finding;
+      return finding.slice(0, end) + stop + fillWords(words.moreTold, chart.series.length - MOST_TOLD);
+    })
+    .join(" ");
+}
 
 /** Names the report of the latest figure, and how many others print what is shown. */
 function sourceOf(ids: readonly string[], words: WorkbenchWords): string {
@@ -47,12 +66,23 @@ export function startWorkbench(root: HTMLElement, table: HTMLTableElement): void
     part("live"),
     part("finding"),
   ];
-  const [said, notes] = [part<HTMLDetailsElement>("said"), part("notes")];
+  const [said, notes, disputed, fault] = [
+    part<HTMLDetailsElement>("said"),
+    part("notes"),
+    part("disputed"),
+    part("fault"),
+  ];
+  const hint = part("hint");
   const words = JSON.parse(part("words").textContent ?? "") as WorkbenchWords;
   const language: Language = document.documentElement.lang === "en" ? "en" : "zh";
   const [built, found] = [[...stage.childNodes], finding.textContent];
+  const listNotes = (): string[] => [...notes.children].map(({ textContent }) => textContent ?? "");
+  const builtNotes = listNotes();
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="series"]')];
-  const release = attachPointing(stage, { card, live, explain: explainRow, locate: locateRow });
+  const release = attachPointing(stage, {
+    ...{ card, live, locate: locateRow },
+    explain: (id) => explainRow(id, drawn?.findPlotted(id)),
+  });
   let state: ChartState = { ...DEFAULT_STATE };
   let drawn: DrawnView | undefined;
 
@@ -105,7 +135,7 @@ export function startWorkbench(root: HTMLElement, table: HTMLTableElement): void
         say([words.notLoaded]);
         return;
       }
-      view = drawing.drawView(table, keys, state, words.explore, language, widthPx);
+      view = drawing.drawView(table, keys, state, words, language, widthPx);
     }
     release();
     drawn = view;
@@ -116,17 +146,37 @@ export function startWorkbench(root: HTMLElement, table: HTMLTableElement): void
     rows.hidden = !isTable;
     stage.hidden = isTable;
     card.hidden = isTable;
-    finding.textContent = view ? view.charts.map(({ text }) => text.finding).join(" ") : found;
+    const hasSeries = keys.length > 0;
+    if (!hasSeries) finding.textContent = words.noneChosen;
+    else finding.textContent = view ? tellFindings(view, words, language) : found;
+    hint.hidden = !hasSeries || view?.charts.length === 0;
     if (view) stage.innerHTML = view.svg;
-    else stage.replaceChildren(...(keys.length > 0 ? built : []));
-    say(keys.length > 0 ? (view?.notes ?? []) : [words.noneChosen]);
+    else stage.replaceChildren(...(hasSeries ? built : []));
+    disputed.hidden = isTable || !stage.textContent?.includes("≠");
+    limitForm(form, state, keys.length, words);
+    say(hasSeries ? (view?.notes ?? builtNotes) : []);
   };
 
   const change = async (isStep: boolean): Promise<void> => {
     state = readForm(form);
+    // Years that were turned round stand in order, in the boxes too.
+    writeForm(form, state);
+    fault.hidden = true;
     writeAddress(state, isStep);
     await show();
-    live.textContent = [titleInView(), ...[...notes.children].map((note) => note.textContent)].join(" ");
+    const isEmpty = hint.hidden;
+    live.textContent = [isEmpty ? finding.textContent : titleInView(), ...listNotes()].join(" ");
+  };
+  /** Takes what the address asks for; what it names in vain is said, and leaves the address. */
+  const takeAddress = (): void => {
+    const asked = readAddress();
+    const keys = boxes.length > 0 ? boxes.map(({ value }) => value) : keysInView();
+    const isKnown = (key: string): boolean => keys.includes(key) || key === NO_SERIES;
+    const [known, missing] = [asked.series.filter(isKnown), asked.series.filter((key) => !isKnown(key))];
+    state = { ...asked, series: known, focus: keys.includes(asked.focus) ? asked.focus : "" };
+    fault.hidden = missing.length === 0;
+    fault.textContent = fault.hidden ? "" : fillWords(words.unknown, missing.join(words.explore.listComma));
+    writeAddress(state, false);
   };
   const setState = (next: Partial<ChartState>): void => {
     writeForm(form, { ...state, ...next });
@@ -148,17 +198,35 @@ export function startWorkbench(root: HTMLElement, table: HTMLTableElement): void
     const address = (name: string): string => new URL(root.dataset[name] ?? "", location.href).href;
     const query = new URL(addressOf(state)).search;
     const pictures = picturesInView();
-    const ids = drawn?.ids ?? markedIn(pictures);
+    const isTable = state.view === "table";
+    const ids = isTable ? figuresIn(rows) : (drawn?.ids ?? markedIn(pictures));
+    const titles = [...new Set(pictures.map((picture) => picture.querySelector("title")?.textContent ?? ""))];
+    const { changeTitle, growthTitle, indexTitle } = words.explore;
+    const viewTitle = {
+      level: "{0}",
+      table: "{0}",
+      change: changeTitle,
+      growth: growthTitle,
+      index: indexTitle,
+    };
+    // Small charts bear the names of their series; what they are of stands above them.
+    const title =
+      drawn?.isApart || titles.length !== 1 ? fillWords(viewTitle[state.view], words.title) : titles[0]!;
+    const periods = ids.toSorted((a, b) => locateRow(a).at - locateRow(b).at).map(periodOf);
+    const isChange = state.view === "change" || state.view === "growth";
     const result = await taking.TAKES[way]!({
       id: root.dataset.workbench!,
       name: state.view,
       pictures,
-      subtitle: titleInView(),
+      title,
+      titles: title,
+      names: drawn?.names ?? [],
+      periods,
       source: sourceOf(ids, words),
-      ids: state.view === "table" ? figuresIn(rows) : ids,
+      ids,
       address: address("page") + query,
       embedAddress: address("embed") + query,
-      csvAddress: address("csv"),
+      csvAddresses: [address(isChange ? "changes" : "csv")],
       words,
     });
     output.textContent = result.said;
@@ -176,8 +244,10 @@ export function startWorkbench(root: HTMLElement, table: HTMLTableElement): void
   form.addEventListener("input", ({ target }) => {
     const { type, value } = target as HTMLInputElement;
     if (type !== "search") return;
-    for (const row of form.querySelectorAll("li"))
+    const all = [...form.querySelectorAll("li")];
+    for (const row of all)
       row.hidden = !(row.textContent ?? "").toLowerCase().includes(value.trim().toLowerCase());
+    part("no-hit").textContent = all.every(({ hidden }) => hidden) ? words.noHit : "";
   });
   root.addEventListener("click", ({ target }) => {
     const { focus, pick, take: way } = (target as HTMLElement).closest("button")?.dataset ?? {};
@@ -202,7 +272,7 @@ export function startWorkbench(root: HTMLElement, table: HTMLTableElement): void
     if (named) toggleFocus(locateRow(named.marks[0]?.id ?? "").series);
   });
   addEventListener("popstate", () => {
-    state = readAddress();
+    takeAddress();
     writeForm(form, state);
     show();
   });
@@ -214,9 +284,9 @@ export function startWorkbench(root: HTMLElement, table: HTMLTableElement): void
   watchWidth(stage, () => drawn && show());
 
   // What a reader chose before the script came counts, unless the address asks for something.
-  state = readAddress();
-  if (formatState(state) !== "") writeForm(form, state);
-  else state = readForm(form);
+  takeAddress();
+  if (formatState(state) === "") state = readForm(form);
+  writeForm(form, state);
   if (formatState(state) === "") return;
   writeAddress(state, false);
   show();

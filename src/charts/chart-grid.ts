@@ -10,6 +10,8 @@ import { wrapText } from "./wrap-text.ts";
 /** A panel is at least so wide, as far as the picture allows. Units: px. */
 const PANEL_PX = 210;
 const MOST_COLUMNS = 4;
+/** Lower than this the plot of a panel shows no change of a small series. Units: px. */
+const LEAST_PLOT_PX = 124;
 const GAP_PX = 20;
 
 /** Gives a panel without what stands elsewhere: its name, and the text of the value axis. */
@@ -36,7 +38,10 @@ export function chartGrid(views: readonly LevelChartView[], size: ChartSize): st
   const fitting = Math.floor((widthPx + GAP_PX) / (PANEL_PX + GAP_PX));
   const columns = Math.max(1, Math.min(MOST_COLUMNS, fitting, views.length));
   const panelPx = (widthPx + GAP_PX) / columns - GAP_PX;
-  const panelSize = { widthPx: panelPx, heightPx: 60 + Math.min(150, panelPx * 0.45) };
+  const panelSize = {
+    widthPx: panelPx,
+    heightPx: 60 + Math.max(LEAST_PLOT_PX, Math.min(150, panelPx * 0.45)),
+  };
   const hasRow = views.some(hasWithheld);
   const panels = views.map((view) => {
     const loud = view.series.filter(({ isQuiet }) => !isQuiet);

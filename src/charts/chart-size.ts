@@ -4,6 +4,9 @@
 export interface ChartSize {
   widthPx: number;
   heightPx?: number;
+  /** Margins beside the plot that a chart of figures over time has at least: years of charts in one stack stand above each other. */
+  leftPx?: number;
+  rightPx?: number;
 }
 
 /** Below this width labels move from the line ends to beneath the chart or on top of the rows. */

@@ -5,7 +5,7 @@ import type { LevelChartView } from "./chart-views.ts";
 import { placeDisputeSigns } from "./dispute-signs.ts";
 import { placeOf, renderDots, renderIntervals, toDots } from "./figure-marks.ts";
 import { AXIS_GAP_PX, buildFrame, plotHeightFor } from "./frame.ts";
-import { boxOf, renderLabels } from "./label.ts";
+import { type Box, boxOf, renderLabels } from "./label.ts";
 import { buildEndNames, END_GAP_PX, heightOf, placeLineEnds } from "./line-ends.ts";
 import { buildKey } from "./line-key.ts";
 import { placePrints } from "./place-prints.ts";
@@ -20,6 +20,8 @@ export interface Drawing {
   body: string;
   heightPx: number;
   places: MarkPlace[];
+  /** Sides of the plot. Units: px. */
+  plot: Pick<Box, "left" | "right">;
 }
 
 /** Up to so many figures of a series bear their prints. */
@@ -30,6 +32,22 @@ const INSET_PX = 10;
 
 const HEADROOM_PX = 8;
 
+/** Nearer to each other than this, dots of full size hide that no line joins them. Units: px. */
+const NEAR_PX = 10;
+
+/** How large dots are then. */
+const SMALL_DOT = 0.6;
+
+/** Says whether neighbours in a series stand so near that their dots would touch. */
+function areCrowded(placed: readonly PlacedSeries[]): boolean {
+  return placed.some(({ style, intervals }) => {
+    const places = intervals.flatMap((interval) => (interval && !style.quiet ? interval.alongPx : []));
+    return places.some((place, index) => index > 0 && isNear(place - places[index - 1]!));
+  });
+}
+
+const isNear = (gapPx: number): boolean => gapPx > 0.5 && gapPx < NEAR_PX;
+
 /** Says whether a view has figures that are withheld. */
 export function hasWithheld({ series }: LevelChartView): boolean {
   return series.some(({ marks }) => marks.some(({ kind }) => kind === "withheld"));
@@ -38,8 +56,8 @@ export function hasWithheld({ series }: LevelChartView): boolean {
 /** Gives the drawing; see `levelChart()`. There is a row for the words of withheld figures where it has some, or is told. */
 export function drawLevel(view: LevelChartView, size: ChartSize, hasRow = hasWithheld(view)): Drawing {
   const styled = styleSeries(view.series);
-  const named = styled.filter(({ series, style }) => !style.quiet && series.label !== "");
-  const names = buildEndNames(named, size);
+  const labelled = styled.filter(({ series }) => series.label !== "");
+  const { named, names } = buildEndNames(labelled, size, plotHeightFor(size));
   const isBeside = names.length > 0;
   const withheldAt = [
     ...new Set(
@@ -60,9 +78,18 @@ export function drawLevel(view: LevelChartView, size: ChartSize, hasRow = hasWit
   const frame = buildFrame(view, size, { ...wish, abovePx: wordsPx + headroomPx });
   const { plot, x } = frame;
   const placed = placeSeries(styled, frame);
+  const dotScale = areCrowded(placed) ? SMALL_DOT : 1;
   const words = placeBreakWords(view.breaks, x, plot.top - headroomPx - 6, plot);
-  const keyed = placed.filter(({ series }) => named.some((one) => one.series === series));
-  const ends = placeLineEnds(keyed, names, plot);
+  const isAmong = (list: readonly StyledSeries[], own: PlacedSeries): boolean =>
+    list.some(({ series }) => series === own.series);
+  const ends = placeLineEnds(
+    placed.filter((own) => isAmong(named, own)),
+    names,
+    plot,
+  );
+  // Several grey lines cannot be told apart by a key.
+  const mayKeyQuiet = labelled.filter(({ style }) => style.quiet).length === 1;
+  const keyed = placed.filter((own) => isAmong(labelled, own) && (mayKeyQuiet || !own.style.quiet));
   const key = buildKey(isBeside ? [] : keyed, size.widthPx, frame.heightPx + 8);
   const texts = [
     ...frame.labels,
@@ -104,7 +131,7 @@ export function drawLevel(view: LevelChartView, size: ChartSize, hasRow = hasWit
     ends.leaders +
     [...placed]
       .sort((a, b) => rank(a) - rank(b))
-      .map(renderSeries)
+      .map((one) => renderSeries(one, dotScale))
       .join("") +
     path(ticks.join(""), { stroke: "currentColor", "stroke-width": 1.5 }) +
     key.swatches +
@@ -120,6 +147,7 @@ export function drawLevel(view: LevelChartView, size: ChartSize, hasRow = hasWit
     body,
     heightPx: Math.max(frame.heightPx, key.labels.length && key.bottomPx + 2),
     places,
+    plot,
   };
 }
 
@@ -145,7 +173,10 @@ function choosePrints({ intervals }: PlacedSeries, isAlone: boolean, isLastSaid:
 }
 
 /** A series with its bars and dots; one of the background as its line, with small bars where a figure stands alone. */
-function renderSeries({ series, style, leading, corners, intervals }: PlacedSeries): string {
+function renderSeries(
+  { series, style, leading, corners, intervals }: PlacedSeries,
+  dotScale: number,
+): string {
   const { stroke, dash, quiet } = style;
   const line = path(corners.map(({ xPx, yPx, isStart }) => `${isStart ? "M" : "L"}${xPx},${yPx}`).join(""), {
     fill: "none",
@@ -156,7 +187,9 @@ function renderSeries({ series, style, leading, corners, intervals }: PlacedSeri
     "stroke-linejoin": "round",
   });
   if (!quiet)
-    return line + renderIntervals(intervals, stroke) + renderDots(toDots(series.marks, intervals), style);
+    return (
+      line + renderIntervals(intervals, stroke) + renderDots(toDots(series.marks, intervals), style, dotScale)
+    );
   const joined = new Set(corners.map(({ index }) => index));
   const alone = intervals.flatMap((interval, index) =>
     interval && !joined.has(index) ? `M${interval.alongPx - 3},${placeOf(interval)}h6` : [],

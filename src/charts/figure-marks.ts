@@ -5,7 +5,7 @@ import type { LinearScale } from "./linear-scale.ts";
 import { colourOf } from "./palette.ts";
 import type { SeriesStyle } from "./series-style.ts";
 import { BAR_PX, DOT_PX } from "./sizes-px.ts";
-import { element, path } from "./svg.ts";
+import { element, path, shortNumber } from "./svg.ts";
 
 /** What is drawn of a figure: a place along the periods or rows, and its value with its bounds. */
 export interface FigureMark {
@@ -148,12 +148,19 @@ export function toDots(
   });
 }
 
-/** Gives printed numbers as SVG text: filled dots, and hollow ones. */
-export function renderDots(dots: readonly Dot[], { stroke, symbol }: SeriesStyle): string {
+/** Gives printed numbers as SVG text: filled dots, and hollow ones; `scale` makes them smaller. */
+export function renderDots(dots: readonly Dot[], { stroke, symbol }: SeriesStyle, scale = 1): string {
+  const shape =
+    scale === 1 ? symbol : symbol.replace(/-?[\d.]+/g, (number) => shortNumber(Number(number) * scale));
   const shapes = (isHollow: boolean): string =>
-    dots.map((dot) => (dot.isHollow === isHollow ? `M${dot.xPx},${dot.yPx}${symbol}` : "")).join("");
+    dots.map((dot) => (dot.isHollow === isHollow ? `M${dot.xPx},${dot.yPx}${shape}` : "")).join("");
   return (
     path(shapes(false), { class: "dots", fill: stroke }) +
-    path(shapes(true), { class: "dots", fill: colourOf("ground"), stroke, "stroke-width": 1.5 })
+    path(shapes(true), {
+      class: "dots",
+      fill: colourOf("ground"),
+      stroke,
+      "stroke-width": scale < 1 ? 1.2 : 1.5,
+    })
   );
 }

@@ -50,7 +50,8 @@ export interface FrameWish {
 export const AXIS_GAP_PX = 7;
 
 /** Gives the frame of a plot with both axes: margins are as wide as the texts in them. */
-export function buildFrame(view: Axes, { widthPx }: ChartSize, wish: FrameWish): Frame {
+export function buildFrame(view: Axes, size: ChartSize, wish: FrameWish): Frame {
+  const { widthPx } = size;
   const { plotHeightPx, insetPx, insetYPx = 0, rightPx = 1, abovePx = 0, withheldPx = 0 } = wish;
   const { base = 0, isLog = false } = view;
   const { domain } = view.y;
@@ -62,13 +63,13 @@ export function buildFrame(view: Axes, { widthPx }: ChartSize, wish: FrameWish):
     TICK_PX,
   );
   // Where the numbers would take a quarter of the width, or a third of a panel, they stand on their lines.
-  const inside = tickWidth > Math.max(64, widthPx * 0.22);
+  const inside = tickWidth > Math.max(Math.min(80, widthPx * 0.34), widthPx * 0.22);
   const head = wrapText(view.y.label, widthPx - 4, LABEL_PX);
   const headHeight = view.y.label === "" ? 4 : linesHeight(head.length, LABEL_PX) + 6;
   const top = headHeight + abovePx + TICK_PX * (inside ? 1.2 : 0.6);
   const plot = {
-    left: inside ? 2 : Math.ceil(tickWidth) + 8,
-    right: widthPx - rightPx,
+    left: Math.max(inside ? 2 : Math.ceil(tickWidth) + 8, size.leftPx ?? 0),
+    right: widthPx - Math.max(rightPx, size.rightPx ?? 0),
     top,
     bottom: top + plotHeightPx,
   };
@@ -94,7 +95,8 @@ export function buildFrame(view: Axes, { widthPx }: ChartSize, wish: FrameWish):
       }),
     ),
   ];
-  if (view.y.label !== "") labels.push(setLabel(head, LABEL_PX, 0, 0));
+  // Two px lower than the edge: a Chinese line with Latin signs in it rises above its own height.
+  if (view.y.label !== "") labels.push(setLabel(head, LABEL_PX, 0, 2));
   if (view.x.label !== "") {
     const lines = wrapText(view.x.label, widthPx - 4, TICK_PX);
     const middle = (plot.left + plot.right) / 2;

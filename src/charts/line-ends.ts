@@ -21,8 +21,22 @@ export interface EndName {
 /** Room between the last period and the names. Units: px. */
 export const END_GAP_PX = 18;
 
+/** Names of the background take up to so much of the room, so that they do not push the others from their lines. */
+const QUIET_SHARE = 0.7;
+
 /** With more lines than these the prints of the last figures are left to the table. */
 const MOST_WITH_PRINTS = 4;
+
+/** Gives the small name of a series in the background. */
+function buildQuietName({ series }: StyledSeries, mostPx: number): EndName {
+  const lines = wrapText(series.label, mostPx, TICK_PX, { maxLines: 2 });
+  return {
+    labels: [setLabel(lines, TICK_PX, 0, 0, { quiet: true })],
+    hasPrint: false,
+    widthPx: linesWidth(lines, TICK_PX),
+    heightPx: linesHeight(lines.length, TICK_PX) + 2,
+  };
+}
 
 /** Gives a series' name for its line end. A print that says the same as the name is left out. */
 function buildEndName({ series, style, leading }: StyledSeries, mostPx: number, withPrint: boolean): EndName {
@@ -46,11 +60,31 @@ export function heightOf(names: readonly EndName[]): number {
   return names.reduce((sum, { heightPx }) => sum + heightPx, 0);
 }
 
-/** Gives names for line ends, with the prints of the last figures where lines are few; none in a narrow chart. */
-export function buildEndNames(named: readonly StyledSeries[], size: ChartSize): EndName[] {
+/**
+ * Gives the series that are named at their line ends, with their names, and with the prints of the last figures where lines are
+ * few; none in a narrow chart. Series of the background are named as far as `roomPx` reaches, in their order.
+ */
+export function buildEndNames(
+  labelled: readonly StyledSeries[],
+  size: ChartSize,
+  roomPx: number,
+): { named: StyledSeries[]; names: EndName[] } {
+  if (isNarrow(size)) return { named: [], names: [] };
   const mostPx = Math.min(190, size.widthPx * 0.26);
-  const withPrint = named.length <= MOST_WITH_PRINTS;
-  return isNarrow(size) ? [] : named.map((one) => buildEndName(one, mostPx, withPrint));
+  const isLoud = ({ style }: StyledSeries): boolean => !style.quiet;
+  const withPrint = labelled.filter(isLoud).length <= MOST_WITH_PRINTS;
+  const all = labelled.map((one) => ({
+    one,
+    name: isLoud(one) ? buildEndName(one, mostPx, withPrint) : buildQuietName(one, mostPx),
+  }));
+  let restPx = roomPx * QUIET_SHARE - heightOf(all.filter(({ one }) => isLoud(one)).map(({ name }) => name));
+  const kept = all.filter(({ one, name }) => {
+    if (isLoud(one)) return true;
+    if (name.heightPx > restPx) return false;
+    restPx -= name.heightPx;
+    return true;
+  });
+  return { named: kept.map(({ one }) => one), names: kept.map(({ name }) => name) };
 }
 
 /** Gives names dodged beside the plot, and the lines that lead to those that had to move. `names` goes with `placed`. */

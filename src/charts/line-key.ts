@@ -27,7 +27,7 @@ export function buildKey(
     const reach = SWATCH_PX + 6 + linesWidth(lines, LABEL_PX, leading);
     if (x > 0 && x + reach > widthPx) [x, top] = [0, bottomPx + 5];
     bottomPx = Math.max(bottomPx, top + linesHeight(lines.length, LABEL_PX));
-    labels.push(setLabel(lines, LABEL_PX, x + SWATCH_PX + 6, top, { bold: leading }));
+    labels.push(setLabel(lines, LABEL_PX, x + SWATCH_PX + 6, top, { bold: leading, quiet: style.quiet }));
     const yPx = top + LABEL_PX * 0.56;
     swatches +=
       path(`M${x},${yPx}h${SWATCH_PX}`, {
@@ -36,7 +36,9 @@ export function buildKey(
         "stroke-dasharray": style.dash,
       }) +
       renderDots(
-        [{ xPx: x + SWATCH_PX / 2, yPx, isHollow: !series.marks.some(({ kind }) => kind === "exact") }],
+        style.quiet
+          ? []
+          : [{ xPx: x + SWATCH_PX / 2, yPx, isHollow: !series.marks.some(({ kind }) => kind === "exact") }],
         style,
       );
     x += reach + 14;

@@ -42,7 +42,7 @@ export function findPlace(candidates: readonly Label[], taken: readonly Box[], r
 
 /**
  * Gives the label beside an interval where it finds room, moved into it sideways, and takes that room; else nothing. It
- * tries one side after the other, with one gap after the other.
+ * tries one gap after the other, and with each one side after the other.
  */
 export function placeBeside(
   label: Label,
@@ -53,8 +53,9 @@ export function placeBeside(
 ): Label[] {
   const { left, right, top, bottom } = intervalBox(interval);
   const middle = (top + bottom) / 2;
-  const candidates = sides.flatMap((side) =>
-    gapsPx.map((gap) => {
+  // Nearest first, on whichever side.
+  const candidates = gapsPx.flatMap((gap) =>
+    sides.map((side) => {
       const [yPx, reach] = side[1] === 0 ? [placeOf(interval), right - left] : [middle, bottom - top];
       return keepBetween(
         labelBeside(label, side, interval.alongPx, yPx, reach / 2 + gap),

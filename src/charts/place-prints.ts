@@ -16,6 +16,9 @@ const SIDES: readonly Side[] = [
   [-1, 0],
 ];
 
+/** How far from its mark a print may stand: further where a rule would cross it. Units: px. */
+const GAPS_PX = [2, 10];
+
 /** Gives the prints of some figures of a series, as many as have room beside their marks, and takes that room. */
 export function placePrints(
   { series, intervals }: PlacedSeries,
@@ -27,6 +30,6 @@ export function placePrints(
     const { printed } = series.marks[index]!;
     if (!interval || printed === "") return [];
     const lines = wrapText(printed, 150, TICK_PX, { maxLines: 2 });
-    return placeBeside(setLabel(lines, TICK_PX, 0, 0, { halo: true }), interval, SIDES, [2], around);
+    return placeBeside(setLabel(lines, TICK_PX, 0, 0, { halo: true }), interval, SIDES, GAPS_PX, around);
   });
 }

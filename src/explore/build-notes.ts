@@ -4,7 +4,7 @@ import type { ExploreWords } from "./explore-words.ts";
 import { fillWords } from "./fill-words.ts";
 import type { LeftOut } from "./index-marks.ts";
 import type { PlottedMark } from "./plotted-series.ts";
-import type { ShownSeries } from "./shown-series.ts";
+import { breakWord, type ShownSeries } from "./shown-series.ts";
 
 /** Most periods named in one note. */
 const MOST_NAMED = 6;
@@ -18,18 +18,28 @@ export function buildNotes(
 ): string[] {
   const groups = Map.groupBy(left, ({ reason }) => reason);
   return [...groups].map(([reason, marks]) => {
-    const periods = [...new Set(marks.map(({ mark }) => mark.period))];
-    const named = periods.slice(0, MOST_NAMED).join(words.listComma);
-    const rest = periods.length - MOST_NAMED;
-    return fillWords(text, name, rest > 0 ? named + fillWords(words.andMore, rest) : named, reason);
+    const periods = listPeriods(
+      marks.map(({ mark }) => mark),
+      words,
+    );
+    return fillWords(text, name, periods, reason);
   });
+}
+
+/** Names the periods of marks, each once, and says how many more there are than can be named. */
+export function listPeriods(marks: readonly { period: string }[], words: ExploreWords): string {
+  const periods = [...new Set(marks.map(({ period }) => period))];
+  const named = periods.slice(0, MOST_NAMED).join(words.listComma);
+  const rest = periods.length - MOST_NAMED;
+  return rest > 0 ? named + fillWords(words.andMore, rest) : named;
 }
 
 /** Gives the figures that stand in the chart of levels without a line from the one before. */
 export function listNotJoined({ marks }: ShownSeries, words: ExploreWords): LeftOut[] {
   return marks.slice(1).flatMap((mark) => {
     if (mark.joined || mark.kind === "withheld") return [];
-    return [{ mark, reason: mark.reason || words.otherStretch }];
+    // A break holds whatever the year before has.
+    return [{ mark, reason: breakWord(mark, words) || mark.reason || words.otherStretch }];
   });
 }
 

@@ -9,10 +9,11 @@ import type { ChartState } from "./chart-state.ts";
 import { describeShown, titleShown } from "./describe-shown.ts";
 import type { ExploreWords } from "./explore-words.ts";
 import { fillWords } from "./fill-words.ts";
-import { buildIndexMarks } from "./index-marks.ts";
-import type { PlottedSeries } from "./plotted-series.ts";
+import { buildIndexMarks, type IndexedSeries } from "./index-marks.ts";
+import type { PlottedMark, PlottedSeries } from "./plotted-series.ts";
 import { buildBreaks, endsOf, marksWithin, type ShownSeries } from "./shown-series.ts";
 import { wouldTangle } from "./would-tangle.ts";
+import { buildYearAxis } from "./year-axis.ts";
 
 /** What is shown. */
 export interface SeriesCharts {
@@ -30,8 +31,31 @@ export interface SeriesCharts {
 interface Projection {
   shown: ShownSeries[];
   notes: string[];
-  /** Period at which an index is 100. */
-  basePeriod: string;
+}
+
+/** What shares a chart, by unit and measure. */
+function groupByAxis(series: readonly ShownSeries[]): ShownSeries[][] {
+  return [...Map.groupBy(series, ({ series: { unit, measure } }) => `${unit} ${measure}`).values()];
+}
+
+/** The index of a series, and the figure of its chart that is 100. */
+interface Indexed extends IndexedSeries {
+  base: PlottedMark | undefined;
+}
+
+/** Each chart has a base of its own: what is counted in another unit may begin in another year. */
+function indexAll(
+  within: readonly ShownSeries[],
+  words: ExploreWords,
+  language: Language,
+): Map<ShownSeries, Indexed> {
+  return new Map(
+    groupByAxis(within).flatMap((group) => {
+      const marks = group.map((one) => one.marks);
+      const { base, indexed } = buildIndexMarks(marks, words, language);
+      return group.map((one, index) => [one, { base, ...indexed[index]! }] as const);
+    }),
+  );
 }
 
 function project(
@@ -43,18 +67,15 @@ function project(
   const nameOf = ({ series }: ShownSeries): string => series.label || series.indicatorLabel;
   const notes: string[] = [];
   const say = (text: string, one: ShownSeries): void => void notes.push(fillWords(text, nameOf(one)));
-  const { base, indexed } =
-    view === "index"
-      ? buildIndexMarks(
-          within.map(({ marks }) => marks),
-          words,
-          language,
-        )
-      : { base: undefined, indexed: [] };
-  const shown = within.map((one, index): ShownSeries => {
+  const indexes = view === "index" ? indexAll(within, words, language) : undefined;
+  const shown = within.map((one): ShownSeries => {
     const name = nameOf(one);
-    if (one.marks.length === 0) {
-      say(words.none, one);
+    const known = one.marks.filter(({ kind }) => kind !== "withheld").length;
+    if (one.marks.length === 0 || (known === 0 && view !== "level")) {
+      say(
+        one.marks.length > 0 ? words.allWithheld : one.series.marks.length > 0 ? words.none : words.noPlace,
+        one,
+      );
       return one;
     }
     if (view === "change" || view === "growth") {
@@ -65,23 +86,23 @@ function project(
         notes.push(...buildNotes(name, words.notCompared, listNotCompared(one, view, words), words));
       return { ...one, drawn };
     }
-    if (view === "index") {
-      const { drawn, leftOut } = indexed[index]!;
+    if (indexes) {
+      const { base, drawn, leftOut } = indexes.get(one)!;
       if (drawn.length > 0) notes.push(...buildNotes(name, words.notIndexed, leftOut, words));
+      else if (known === 1) say(words.oneFigure, one);
       else if (base) notes.push(fillWords(words.noSharedBase, name, base.period));
       else say(words.noIndex, one);
-      return { ...one, drawn };
+      return { ...one, drawn, basePeriod: base?.period ?? "" };
     }
     notes.push(...buildNotes(name, words.notJoined, listNotJoined(one, words), words));
     return { ...one, drawn: one.marks };
   });
-  return { shown, notes, basePeriod: base?.period ?? "" };
+  return { shown, notes };
 }
 
 function scaleOf(
-  { series }: ShownSeries,
+  { series, basePeriod = "" }: ShownSeries,
   { view }: ChartState,
-  { basePeriod }: Projection,
   words: ExploreWords,
 ): ValueScale {
   if (view === "change" || view === "growth")
@@ -118,7 +139,7 @@ export function buildSeriesCharts(
   const projection = project(within, state, words, language);
   const { notes } = projection;
   const shown = projection.shown.filter(({ drawn }) => drawn.length > 0);
-  const groups = [...Map.groupBy(shown, ({ series: { unit, measure } }) => `${unit} ${measure}`).values()];
+  const groups = groupByAxis(shown);
   if (groups.length > 1) notes.unshift(words.separateUnits);
   const isApart =
     shown.length > 1 &&
@@ -135,7 +156,7 @@ export function buildSeriesCharts(
       key: charts.length === 0 ? key : `${key}-${charts.length + 1}`,
       language,
       text: {
-        title: isApart ? first.series.label : titleShown(own, view, words),
+        title: (isApart && first.series.label) || titleShown(own, view, words),
         finding: describeShown(own, view, words, language),
       },
     };
@@ -160,7 +181,7 @@ export function buildSeriesCharts(
           words,
         )
       : [];
-    const scale = { ...scaleOf(first, state, projection, words), isLog };
+    const scale = { ...scaleOf(first, state, words), isLog };
     charts.push(
       buildLevelChart(
         head,
@@ -176,5 +197,10 @@ export function buildSeriesCharts(
     if (isApart) for (const one of group) draw([one], group);
     else draw(group, group);
   }
+  // One above the other, charts show the same years at the same place.
+  const places = charts.flatMap((chart): { at: number }[] =>
+    chart.form === "change" ? [...chart.marks, ...chart.gaps] : chart.series.flatMap(({ marks }) => marks),
+  );
+  if (charts.length > 1) for (const chart of charts) chart.x = buildYearAxis(places.map(({ at }) => at));
   return { charts, isApart, notes, ids: groups.flat().flatMap(({ drawn }) => drawn.map(({ id }) => id)) };
 }

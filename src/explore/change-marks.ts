@@ -1,8 +1,8 @@
 /** Comparisons with the year before, as marks of a chart of several series. */
-import type { LevelMarkView } from "../charts/chart-views.ts";
 import type { ChangeRange } from "../series/series.ts";
 import type { ExploreWords } from "./explore-words.ts";
 import type { PlottedMark } from "./plotted-series.ts";
+import type { ShownMark } from "./shown-series.ts";
 import { isSamePlace } from "./stretch-starts.ts";
 
 /** Growth in percent, or the difference in the unit. */
@@ -27,8 +27,8 @@ export function buildChangeMarks(
   marks: readonly PlottedMark[],
   name: ChangeName,
   words: ExploreWords,
-): LevelMarkView[] {
-  const drawn: LevelMarkView[] = [];
+): ShownMark[] {
+  const drawn: ShownMark[] = [];
   for (const mark of marks) {
     const range = rangeOf(mark, name);
     if (!range) continue;

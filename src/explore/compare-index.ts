@@ -18,8 +18,19 @@ export interface CompareIndicator extends CompareName {
   unitLabel: string;
   measure: Measure;
   series: number;
+  /** Figures as the page of the indicator counts them, and those of them that charts can draw: one to a period. */
   figures: number;
+  placed: number;
 }
+
+/** A group or a place, with the indicators that have it. */
+export interface CompareFacet extends CompareName {
+  kind: "group" | "place";
+  indicators: readonly CompareIndicator[];
+}
+
+/** A group or place as it is published; its indicators by their numbers in the list. */
+type PackedFacet = [id: string, label: string, other: string, sounds: string, indicators: number[]];
 
 /**
  * The index as it is published, `compare/index.json`: one row to each indicator with figures, the numbers of its topic and
@@ -38,19 +49,36 @@ export interface PackedIndex {
     measure: Measure,
     series: number,
     figures: number,
+    placed: number,
   ][];
+  groups: PackedFacet[];
+  places: PackedFacet[];
 }
 
 /** Gives the indicators of a published index. */
 export function unpackIndex({ topics, units, indicators }: PackedIndex): CompareIndicator[] {
-  return indicators.map(([id, label, other, sounds, topic, unit, measure, series, figures]) => ({
-    ...{ id, label, other, sounds, measure, series, figures },
+  return indicators.map(([id, label, other, sounds, topic, unit, measure, series, figures, placed]) => ({
+    ...{ id, label, other, sounds, measure, series, figures, placed },
     topic: topics[topic] ?? "",
     unitLabel: units[unit] ?? "",
   }));
 }
 
-/** One series of an indicator that may be chosen. Years are those of its figures with a place in time, 0 where there are none. */
+/** Gives the groups and places of a published index, with the indicators unpacked from it. */
+export function unpackFacets(
+  { groups, places }: PackedIndex,
+  indicators: readonly CompareIndicator[],
+): CompareFacet[] {
+  const unpack =
+    (kind: CompareFacet["kind"]) =>
+    ([id, label, other, sounds, numbers]: PackedFacet): CompareFacet => ({
+      ...{ kind, id, label, other, sounds },
+      indicators: numbers.map((number) => indicators[number]!),
+    });
+  return [...groups.map(unpack("group")), ...places.map(unpack("place"))];
+}
+
+/** One series of an indicator that may be chosen. Figures and years are those with a place in time, 0 where there are none. */
 export interface CompareEntry extends CompareName {
   /** Number of the breakdown and of the area in the lists of the directory. */
   breakdown: number;

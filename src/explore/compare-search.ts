@@ -26,13 +26,16 @@ export function toSearchEntries<Name extends CompareName>(names: readonly Name[]
 
 const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 
-/** How well a word fits a text: at its beginning, at the beginning of a word in it, inside; 0 where it does not. */
+/** How well a word fits a text: as the whole, as a word in it, at its beginning, at the beginning of a word, inside; 0 where it does not. */
 function fitOf(text: string, word: string): number {
-  const place = text.indexOf(word);
-  if (place < 0) return 0;
-  if (place === 0) return text.length === word.length ? 10 : 8;
-  if (isChinese(word) || text.includes(` ${word}`) || text.includes(`(${word}`)) return 6;
-  return 3;
+  if (!text.includes(word)) return 0;
+  if (text.length === word.length) return 10;
+  if (isChinese(word)) return text.startsWith(word) ? 8 : 6;
+  // Spaces at the ends make the first and the last word like those between.
+  const spaced = ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  if (spaced.includes(` ${word} `)) return 8;
+  if (spaced.startsWith(` ${word}`)) return 6.5;
+  return spaced.includes(` ${word}`) ? 6 : 3;
 }
 
 /** Whether the sounds, from the beginning of one of them, begin with the word: `dangyuan`, `dangyu`. */
@@ -49,7 +52,8 @@ function hasSounds(sounds: readonly string[], word: string): boolean {
   });
 }
 
-function scoreOf(entry: SearchEntry<CompareName>, word: string): number {
+/** How well a word fits a name, from 10 for all of it to 0 where it does not. */
+export function scoreOf(entry: SearchEntry<CompareName>, word: string): number {
   const byWord = Math.max(fitOf(entry.label, word), fitOf(entry.other, word) - 0.5);
   if (byWord >= 3) return byWord;
   if (isChinese(word)) {
@@ -58,8 +62,24 @@ function scoreOf(entry: SearchEntry<CompareName>, word: string): number {
     return [...word].every((character) => text.includes(character)) ? 1 : 0;
   }
   const byInitials = entry.initials.indexOf(word);
-  if (byInitials >= 0) return word.length === 1 && byInitials > 0 ? 0 : byInitials === 0 ? 7 : 4;
+  if (byInitials >= 0)
+    return word.length === 1 && byInitials > 0
+      ? 0
+      : byInitials > 0
+        ? 4
+        : word.length === entry.initials.length && word.length > 1
+          ? 8
+          : 7;
   return word.length > 1 && hasSounds(entry.sounds, word) ? 4 : 0;
+}
+
+/** Gives the words of what a reader types. */
+export function toSearchWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .normalize("NFKC")
+    .split(/[\s,，、·]+/)
+    .filter((word) => word !== "");
 }
 
 /**
@@ -72,11 +92,7 @@ export function searchNames<Name extends CompareName>(
   entries: readonly SearchEntry<Name>[],
   text: string,
 ): Name[] {
-  const words = text
-    .toLowerCase()
-    .normalize("NFKC")
-    .split(/[\s,，、·]+/)
-    .filter((word) => word !== "");
+  const words = toSearchWords(text);
   if (words.length === 0) return entries.map(({ name }) => name);
   const found: { name: Name; score: number; length: number; place: number }[] = [];
   for (const [place, entry] of entries.entries()) {

@@ -42,6 +42,8 @@ export interface CompareWords {
   seriesMany: string;
   figureOne: string;
   figureMany: string;
+  /** How many of the figures charts draw: what other reports print for the same period they do not. */
+  ofThemDrawn: string;
   loading: string;
   /** The list of series of an indicator. */
   filter: string;

@@ -26,6 +26,17 @@ export interface ExploreWords {
   allWithheld: string;
   tally: string;
   tallyCount: string;
+  tallyOne: string;
+  otherPeriods: string;
+  moreTold: string;
+  /** Parts of titles: what is told apart by something in brackets, series with how many more, years (`{0}`) and what stands between two of each. */
+  bracketed: string;
+  seriesComma: string;
+  moreNamed: string;
+  years: string;
+  yearDash: string;
+  /** At a break of a figure (`{1}`) that is of another kind of period: the word (`{0}`) holds for that figure alone. */
+  breakOnly: string;
   /** Notes: `{0}` is a series, `{1}` a list of periods, `{2}` the reason. */
   notJoined: string;
   notCompared: string;
@@ -36,7 +47,10 @@ export interface ExploreWords {
   noGrowthOfShares: string;
   noLog: string;
   separateUnits: string;
+  oneFigure: string;
+  noPlace: string;
   otherStretch: string;
+  otherKind: string;
   /** Between the parts of a list, between a name and what tells it apart, and behind a list cut short. */
   listComma: string;
   nameComma: string;

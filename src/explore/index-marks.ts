@@ -5,7 +5,8 @@ import { indexTo } from "../series/index-to.ts";
 import { formatNumber } from "../text/format-number.ts";
 import type { ExploreWords } from "./explore-words.ts";
 import type { PlottedMark } from "./plotted-series.ts";
-import { isSamePlace, stretchStarts } from "./stretch-starts.ts";
+import { breakWord } from "./shown-series.ts";
+import { isSamePlace, isSameSeason, stretchStarts } from "./stretch-starts.ts";
 
 /** A mark left out, with the reason. */
 export interface LeftOut {
@@ -41,11 +42,44 @@ function candidatesOf(marks: readonly PlottedMark[], starts: readonly number[]):
   );
 }
 
+/** Ends are a little wider than the quotients they come from. */
+const WIDER = 1e-9;
+
+/** Gives an index with the digits that its bounds leave a meaning, one decimal at most; a missing end is a sign before the other. */
 function formatIndex({ value, low, high }: LevelMarkView, language: Language): string {
-  const text = (end: number | null): string =>
-    end === null ? "" : formatNumber(Number(end.toFixed(1)), language);
-  if (value !== null) return text(value);
-  return low === null ? `≤ ${text(high)}` : high === null ? `≥ ${text(low)}` : `${text(low)}–${text(high)}`;
+  const text = (number: number): string => formatNumber(Number(number.toFixed(1)), language);
+  const floor = (end: number, step: number): number => Math.floor(end / step + WIDER) * step;
+  if (low === null && high === null) return value === null ? "" : `≈ ${text(value)}`;
+  if (low === null) return `≤ ${text(-floor(-high!, 0.1))}`;
+  if (high === null) return `≥ ${text(floor(low, 0.1))}`;
+  const half = (high - low) / 2;
+  if (half < 0.05) return text(value ?? low);
+  let step = Math.max(0.1, 10 ** Math.floor(Math.log10(half)));
+  if (value === null) return `${text(floor(low, step))}–${text(-floor(-high, step))}`;
+  const near = (): number => Math.round(value / step) * step;
+  // Rounding must not lead out of the bounds.
+  while (step > 0.5 && (near() < low || near() > high)) step /= 10;
+  return `≈ ${text(near())}`;
+}
+
+/** Why a mark does not compare with the base, though a year without a figure would not keep it from that. */
+function reasonOf(
+  marks: readonly PlottedMark[],
+  starts: readonly number[],
+  place: number,
+  base: Candidate,
+  words: ExploreWords,
+): string {
+  const mark = marks[place]!;
+  if (mark.kind === "withheld") return words.withheld;
+  if (!isSameSeason(mark, base.mark)) return words.otherKind;
+  const later = marks.slice(Math.min(place, base.place) + 1, Math.max(place, base.place) + 1);
+  const cuts = later.filter((one) => one.breakCode !== "" && isSameSeason(one, mark));
+  const cut = cuts.find(({ breakCode }) => breakCode === "B") ?? (mark.breakCode === "D" ? mark : cuts[0]);
+  if (cut) return breakWord(cut, words);
+  // What cut the earlier figures off stands where the stretch of the base begins.
+  const { reason } = marks[Math.max(starts[place]!, place < base.place ? starts[base.place]! : 0)]!;
+  return !reason || words.absent.includes(reason) ? words.otherStretch : reason;
 }
 
 function buildIndex(
@@ -62,12 +96,7 @@ function buildIndex(
   for (const [place, mark] of marks.entries()) {
     const ends = starts[place] === start ? indexTo(mark, base.mark) : null;
     if (!ends) {
-      // What cut the earlier figures off stands where the stretch of the base begins.
-      const cut = marks[place < start ? start : starts[place]!]!;
-      leftOut.push({
-        mark,
-        reason: mark.kind === "withheld" ? words.withheld : cut.reason || words.otherStretch,
-      });
+      leftOut.push({ mark, reason: reasonOf(marks, starts, place, base, words) });
       continue;
     }
     const view: LevelMarkView = {

@@ -11,7 +11,7 @@ export interface RowTexts {
   high: string;
   /** Text of the row's head. */
   period: string;
-  /** Text of the print in Chinese, of the figure in English: of the cell `.print`, of the link `.figure`. */
+  /** Text of a Chinese print on a Chinese page, else of the figure: of the cell `.print`, of the link `.figure`. */
   printed: string;
   /** Text of `.reason`; empty where there is a change. */
   reason: string;

@@ -9,6 +9,11 @@ export function isSamePlace(a: number, b: number): boolean {
   return Math.abs(a - b) < SAME_PLACE;
 }
 
+/** Says whether two marks stand at the same time of a year: others are figures of another kind of period. */
+export function isSameSeason(a: { at: number }, b: { at: number }): boolean {
+  return isSamePlace(a.at - b.at, Math.round(a.at - b.at));
+}
+
 /** The place in the list of the mark that the one at `index` compares with; -1 for none. */
 function comparableBefore(marks: readonly PlottedMark[], index: number, absent: readonly string[]): number {
   const mark = marks[index]!;
@@ -17,9 +22,7 @@ function comparableBefore(marks: readonly PlottedMark[], index: number, absent: 
   if (!mark.change && (!isAbsent || mark.breakCode !== "")) return -1;
   for (let place = index - 1; place >= 0; place--) {
     const { at, kind, breakCode } = marks[place]!;
-    const years = mark.at - at;
-    // Other times of the year are figures of another kind.
-    if (years < 0.5 || !isSamePlace(years, Math.round(years))) continue;
+    if (mark.at - at < 0.5 || !isSameSeason(mark, marks[place]!)) continue;
     if (kind !== "withheld" && breakCode !== "D") return place;
     if (mark.change || breakCode === "B") return -1;
   }

@@ -134,10 +134,17 @@ function drawAnswer(answer: PreviewAnswerView, topPx: number, chart: PreviewChar
     style: Pick<BlockStyle, "sizesPx" | "maxLines" | "fill" | "bold">,
   ): string => {
     for (let { maxLines } = style; maxLines > 0; maxLines--) {
-      const block = textBlock(words, { xPx: SIDE_PX, topPx: atPx + gapPx, widthPx, ...style, maxLines });
-      if (block.svg === "" || block.bottomPx > FOOT_TOP_PX - 4) continue;
-      atPx = block.bottomPx;
-      return block.svg;
+      // A smaller line tells more than a cut one.
+      for (const place of style.sizesPx.keys()) {
+        const sizesPx = style.sizesPx.slice(place);
+        const block = textBlock(words, {
+          ...{ xPx: SIDE_PX, topPx: atPx + gapPx, widthPx },
+          ...{ ...style, sizesPx, maxLines },
+        });
+        if (block.svg === "" || block.bottomPx > FOOT_TOP_PX - 4) continue;
+        atPx = block.bottomPx;
+        return block.svg;
+      }
     }
     return "";
   };
@@ -156,7 +163,7 @@ function drawAnswer(answer: PreviewAnswerView, topPx: number, chart: PreviewChar
       bold: verdict !== null,
     }) +
     set(range, 0, { ...small, maxLines: 2 }) +
-    set(answer.source, 12, { ...small, sizesPx: [24], maxLines: 2 }) +
+    set(answer.source, 8, { ...small, sizesPx: [24, 21, 19], maxLines: 2 }) +
     (chart ? placeChart(chart, topPx) : "")
   );
 }

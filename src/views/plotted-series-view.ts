@@ -2,11 +2,13 @@
 import type { PlottedChange, PlottedMark, PlottedSeries } from "../explore/plotted-series.ts";
 import { seriesKey } from "../explore/series-key.ts";
 import { labelOf } from "../model/registry.ts";
-import type { Series, Step } from "../series/series.ts";
+import type { ChangeRange, Series, Step } from "../series/series.ts";
 import { formatChange } from "../text/format-change.ts";
 import { buildMarks, type PlacedMark } from "./charts/marks.ts";
 import { entryOf } from "./collection.ts";
 import { capitalise, indicatorLabel, type PageContext } from "./page-context.ts";
+
+const isOpen = ({ low, high }: ChangeRange): boolean => (low === null) !== (high === null);
 
 function buildChange({ change }: Step, { language }: PageContext): PlottedChange | null {
   if (!change) return null;
@@ -15,8 +17,9 @@ function buildChange({ change }: Step, { language }: PageContext): PlottedChange
     difference: change.difference,
     growth: change.growth,
     verdict: change.verdict,
-    differenceLabel: text.difference,
-    growthLabel: change.growth ? text.point : "",
+    // Where one end is open, a number alone would say too much: its sign stays with it.
+    differenceLabel: isOpen(change.difference) ? text.differenceRange : text.difference,
+    growthLabel: change.growth ? (isOpen(change.growth) ? text.range : text.point) : "",
   };
 }
 

@@ -15,6 +15,9 @@ export function seriesName(
   const group = breakdownLabel(page, series.breakdown);
   const name = indicatorLabel(page, series.indicator);
   const place = areaLabel(page, series.area);
+  // A share is named by what it is a share of: a place before that would read as its subject.
+  if (page.language === "zh" && name.startsWith("占"))
+    return `${name}（${[place, group].filter((part) => part !== "").join("，")}）`;
   if (page.language === "zh") return `${place}${name}${group === "" ? "" : `（${group}）`}`;
   return [name, group, place].filter((part) => part !== "").join(", ");
 }

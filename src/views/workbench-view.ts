@@ -1,5 +1,6 @@
 /** The workbench of an indicator: what can be chosen in it, and the texts that its script says. */
-import { CHART_VIEWS, type ChartState, type ChartViewName } from "../explore/chart-state.ts";
+import { buildSeriesCharts } from "../explore/build-series-charts.ts";
+import { CHART_VIEWS, type ChartState, type ChartViewName, DEFAULT_STATE } from "../explore/chart-state.ts";
 import type { ExploreWords } from "../explore/explore-words.ts";
 import { yearOf } from "../explore/shown-series.ts";
 import { REASONS, type Series } from "../series/series.ts";
@@ -50,10 +51,14 @@ export interface WorkbenchView {
   hasGroups: boolean;
   years: number[];
   csv: { href: string };
+  /** The comparisons of all indicators. */
+  changes: { href: string };
   embed: { href: string };
   page: { href: string };
   takes: { name: TakeName; label: string }[];
   layouts: { name: ChartState["layout"]; label: string }[];
+  /** What is not drawn or not joined in the chart of the leading series, and why. */
+  notes: string[];
   words: Words;
 }
 
@@ -84,6 +89,8 @@ export function buildWorkbenchView(
     .at(-1);
   const digest = collection.dataset.digest.slice(0, 12);
   const [first, ...others] = series;
+  const explore = buildExploreWords(text);
+  const shown = buildSeriesCharts(plotted.slice(0, 1), DEFAULT_STATE, explore, language, "first");
   return {
     id: indicator,
     views: CHART_VIEWS.map((name) => ({ name, label: text.workbench.views[name] })),
@@ -99,24 +106,15 @@ export function buildWorkbenchView(
     hasGroups: others.some(({ area }) => area === first?.area),
     years: years.length === 0 ? [] : yearsBetween(Math.min(...years), Math.max(...years)),
     csv: { href: link(paths.file(`data/indicators/${indicator}.csv`)) },
+    changes: { href: link(paths.file("data/changes.csv")) },
     embed: { href: link(paths.embed(language, indicator)) },
     page: { href: link(paths.indicator(language, indicator)) },
     takes: TAKE_NAMES.map((name) => ({ name, label: text.workbench.takes[name] })),
     layouts: LAYOUTS.map((name) => ({ name, label: text.workbench.layouts[name] })),
+    notes: shown.notes,
     words: {
-      chosen: text.workbench.says.chosen,
-      noneChosen: text.workbench.says.noneChosen,
-      sourceOne: text.workbench.says.sourceOne,
-      sourceMany: text.workbench.says.sourceMany,
-      citation: text.workbench.says.citation,
-      saved: text.workbench.says.saved,
-      copied: text.workbench.says.copied,
-      copyByHand: text.workbench.says.copyByHand,
-      notLoaded: text.workbench.says.notLoaded,
-      noCsv: text.workbench.says.noCsv,
-      noPicture: text.workbench.says.noPicture,
-      tableOnly: text.workbench.says.tableOnly,
-      explore: buildExploreWords(text),
+      ...text.workbench.says,
+      explore,
       title: indicatorLabel(page, indicator),
       data: text.workbench.data(text.siteName, digest, newest ? formatDate(newest, language) : ""),
     },

@@ -117,7 +117,7 @@ describe("buildSeriesCharts()", () => {
       { label: "Place B", leading: false, colour: 1 },
     ]);
     expect(levelOf([first]).text).toEqual({
-      title: "Members, Place A",
+      title: "Members, Place A, 2020–2021",
       finding: "Place A: from 1 (2020) to 2 (2021).",
     });
     expect(build([first], {}, "zh").charts[0]!.text.finding).toBe("Place A：2020为1，2021为2。");
@@ -174,7 +174,9 @@ describe("buildSeriesCharts()", () => {
       [2021, -25],
       [2022, 100],
     ]);
-    expect(change.text.finding).toBe("Place A, against the year before: up 2, down 1.");
+    expect(change.text.finding).toBe(
+      "Place A, against the year before: up in 2, down in 1 of 3 comparisons.",
+    );
     const two = build([one, series("B", yearly(2018, [1, 2]))], { view: "growth" });
     const [lines] = two.charts as [LevelChartView];
     expect(lines).toMatchObject({ form: "level", base: 0 });
@@ -208,7 +210,7 @@ describe("buildSeriesCharts()", () => {
       [2016, 50, "50"],
       [2017, 100, "100"],
       [2018, 150, "150"],
-      [2019, 325, "325"],
+      [2019, 325, "≈ 330"],
     ]);
     expect(chart.series[1]!.marks.map(({ value }) => value)).toEqual([100, 200, 150]);
     const last = chart.series[0]!.marks[3]!;
@@ -261,11 +263,22 @@ describe("buildSeriesCharts()", () => {
       notes: ["Place B: no comparable figure for 2015, so it is not in the index."],
       ids: long.marks.map(({ id }) => id),
     });
-    for (const figures of [[0, 0], [5], [null, 3]])
+    for (const [figures, note] of [
+      [[0, 0], "Place A: no two figures above zero are comparable, so there is no index."],
+      [[5], "Place A: one figure only, so no index follows."],
+      [[null, 3], "Place A: one figure only, so no index follows."],
+      [[null, null], "Place A: all figures withheld."],
+    ] as const)
       expect(build([series("A", yearly(2015, figures))], { view: "index" })).toMatchObject({
         charts: [],
-        notes: ["Place A: no two figures above zero are comparable, so there is no index."],
+        notes: [note],
       });
+    // Its year is the base of the others, and there is still nothing that it could be compared with.
+    const one = series("B", yearly(2015, [7]));
+    expect(build([long, one], { view: "index" }).notes).toEqual([
+      "Place B: one figure only, so no index follows.",
+    ]);
+    expect(build([one], { view: "index" }, "zh").notes).toEqual(["Place B：仅有一个数字，不计算指数。"]);
   });
 
   it("sets series apart when their lines would tangle, unless told otherwise, with the same axes", () => {

@@ -30,7 +30,10 @@ const readTable = ({ groups }: IndicatorTableView, language: Language): PlottedS
         .map(({ attributes: own, figure, period, step }) =>
           parseMarkAttributes(reader(own), {
             ...{ id: figure.figureId, value: figure.value, low: figure.low, high: figure.high },
-            ...{ period, printed: language === "zh" ? figure.printed : figure.text },
+            ...{
+              period,
+              printed: figure[language === "zh" && figure.printedLang === "zh-CN" ? "printed" : "text"],
+            },
             reason: step?.reasonShort ?? "",
           }),
         ),

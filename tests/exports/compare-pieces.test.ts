@@ -61,6 +61,7 @@ describe("buildComparePieces()", () => {
       measure: "flow",
       series: 3,
       figures: 5,
+      placed: 4,
     });
     expect(unpackIndex(parse<PackedIndex>(files, "zh/compare/index.json"))[0]!.label).toBe("重庆党员");
   });
@@ -79,7 +80,7 @@ describe("buildComparePieces()", () => {
     ]);
     expect(listed).toEqual([
       ["members:CN", "China", 3, 2021, 2023, 0],
-      ["members:CN-10", "CN-10", 1, 0, 0, 0],
+      ["members:CN-10", "CN-10", 0, 0, 0, 0],
       ["members:CN.women", "Women, China", 1, 2022, 2022, 0],
     ]);
     expect(entriesIn("zh/compare/series/members.json").map(({ label }) => label)).toContain("全国·女性");

@@ -110,8 +110,15 @@ export function describeWorkbench(language: "en" | "zh", widthPx: number): void 
       // So many lines would tangle: each has a small chart of its own, with its name.
       await expect.poll(() => page.locator(".stage .chart-grid").count()).toBe(1);
       expect(await page.locator(".stage .chart-grid").textContent()).toMatch(/Women|女/);
+      // So many findings would not fit beneath them.
+      const isWhole = (): Promise<boolean> =>
+        part(page, "card").evaluate((card) => card.scrollHeight <= card.clientHeight + 1);
+      expect(await isWhole()).toBe(true);
       await page.locator('[data-pick="none"]').click();
-      await expect.poll(() => part(page, "notes").textContent()).not.toBe("");
+      await expect
+        .poll(() => part(page, "card").textContent())
+        .toContain(language === "en" ? "No series is chosen" : "未选任何序列");
+      expect(await part(page, "hint").isHidden()).toBe(true);
       expect(await pictures(page).count()).toBe(0);
       expect(await chosen(page)).toEqual([]);
       await page.locator('[data-pick="first"]').click();
@@ -128,6 +135,9 @@ export function describeWorkbench(language: "en" | "zh", widthPx: number): void 
       await page.locator('.choose input[type="search"]').fill(language === "en" ? "WOMEN" : "女");
       await expect.poll(() => rows.count()).toBeLessThan(all);
       expect(await rows.count()).toBeGreaterThan(0);
+      await page.locator('.choose input[type="search"]').fill("qqqq");
+      await expect.poll(() => part(page, "no-hit").textContent()).not.toBe("");
+      expect(await rows.count()).toBe(0);
       // Enter in a form would send it.
       await page.keyboard.press("Enter");
       expect(page.url()).toBe(address);
@@ -150,6 +160,52 @@ export function describeWorkbench(language: "en" | "zh", widthPx: number): void 
       await name.click();
       await expect.poll(() => queryOf(page)).toBe(`${SOME}&f=CN.women`);
     });
+  });
+
+  it("puts years that were turned round into their order, also in the boxes", async () => {
+    await visit();
+    const [from, to] = ["from", "to"].map((name) => page.locator(`select[name="${name}"]`)) as [
+      Locator,
+      Locator,
+    ];
+    await from.selectOption("2018");
+    await to.selectOption("2012");
+    await expect.poll(() => queryOf(page)).toBe("?y=2012-2018");
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(["2012", "2018"]);
+    await tab(page, "growth").check();
+    await expect.poll(() => queryOf(page)).toBe("?v=growth&y=2012-2018");
+  });
+
+  it("disables what does nothing, with the reason, and keeps it chosen", async () => {
+    await visit();
+    const [log, layout] = [page.locator('input[name="log"]'), page.locator('select[name="layout"]')];
+    const why = (control: Locator): Promise<string | undefined> =>
+      control.evaluate((element) => element.closest("label")?.dataset.why);
+    expect(await layout.isDisabled()).toBe(true);
+    expect(await why(layout)).not.toBe("");
+    expect(await log.isDisabled()).toBe(false);
+    await log.check();
+    await expect.poll(() => queryOf(page)).toBe("?log=1");
+    await tab(page, "growth").check();
+    await expect.poll(() => log.isDisabled()).toBe(true);
+    expect(await why(log)).toMatch(/./);
+    await tab(page, "index").check();
+    await expect.poll(() => log.isDisabled()).toBe(false);
+    expect(queryOf(page)).toBe("?v=index&log=1");
+    await visit(SOME);
+    await expect.poll(() => layout.isDisabled()).toBe(false);
+  });
+
+  it("says on first load which figures are not joined, and what the sign at a figure means", async () => {
+    await visit();
+    const first = await part(page, "notes").locator("li").allTextContents();
+    expect(first.length).toBeGreaterThan(0);
+    await tab(page, "growth").check();
+    await expect.poll(() => queryOf(page)).toBe("?v=growth");
+    await page.locator('[data-pick="first"]').click();
+    await expect.poll(() => part(page, "notes").locator("li").allTextContents()).toEqual(first);
+    const hasSign = (await pictures(page).allTextContents()).join("").includes("≠");
+    expect(await part(page, "disputed").isVisible()).toBe(hasSign);
   });
 
   it("limits the years, sets charts apart and together, and takes a ratio scale", async () => {
@@ -226,6 +282,43 @@ export function describeWorkbench(language: "en" | "zh", widthPx: number): void 
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(heightPx);
     });
 
+    it("says first what the chart plots: index, change or growth with its bounds", async () => {
+      const heads =
+        language === "en"
+          ? { index: "Index", change: "Change on the year before", growth: "Growth" }
+          : { index: "指数", change: "比上年增减", growth: "增幅" };
+      const shapes = {
+        index: /^(≈ )?[\d.,]+( \(.+ to .+\)|（.+ 至 .+）)?$/,
+        change: /^[+−≈][\d.,]+/,
+        growth: /^[+−≈] ?[\d.,]+%/,
+      };
+      for (const view of ["index", "change", "growth"] as const)
+        for (const series of ["", "&s=CN,CN.women"]) {
+          await visit(`?v=${view}${series}`);
+          await expect.poll(() => page.locator(".stage > svg").count()).toBe(1);
+          await part(page, "stage").focus();
+          await page.keyboard.press("End");
+          const entry = part(page, "card").locator("dl > div").first();
+          expect(await entry.locator("dt").textContent()).toBe(heads[view]);
+          const value = (await entry.locator("dd").textContent()) ?? "";
+          expect(value).toMatch(shapes[view]);
+          expect(await part(page, "live").textContent()).toContain(
+            `${heads[view]}${language === "en" ? ": " : "："}${value}`,
+          );
+        }
+      await visit("?v=growth");
+      await expect.poll(() => page.locator(".stage > svg").count()).toBe(1);
+      await part(page, "stage").focus();
+      await page.keyboard.press("End");
+      const value = await part(page, "card").locator("dd").first().textContent();
+      // The prebuilt chart of the same changes says the same.
+      const own = page.locator("[data-plotted]").first();
+      await own.locator('[data-part="stage"]').focus();
+      await page.keyboard.press("End");
+      expect(await own.locator("dt").first().textContent()).toBe(heads.growth);
+      expect(await own.locator("dd").first().textContent()).toBe(value);
+    });
+
     it("works on every picture that marks figures", async () => {
       await visit();
       const figures = page.locator("[data-point]:visible");
@@ -298,7 +391,18 @@ export function describeWorkbench(language: "en" | "zh", widthPx: number): void 
       await visit("?v=nothing&y=20-30&s=&m=7&log=yes");
       expect(await pictures(page).count()).toBe(1);
       await visit("?s=nowhere");
-      await expect.poll(() => part(page, "notes").textContent()).not.toBe("");
+      await expect.poll(() => part(page, "fault").textContent()).toContain("nowhere");
+      await expect.poll(() => queryOf(page)).toBe("");
+      expect(await pictures(page).count()).toBe(1);
+    });
+
+    it("that names a series in vain says so, and keeps the rest", async () => {
+      await visit("?v=growth&s=CN,nowhere,CN.women&f=nowhere");
+      await expect.poll(() => queryOf(page)).toBe("?v=growth&s=CN,CN.women");
+      expect(await part(page, "fault").textContent()).toMatch(/nowhere[.。]$/);
+      expect(await chosen(page)).toEqual(["CN", "CN.women"]);
+      await tab(page, "level").check();
+      await expect.poll(() => part(page, "fault").isHidden()).toBe(true);
     });
   });
 
@@ -339,7 +443,8 @@ export function describeWorkbench(language: "en" | "zh", widthPx: number): void 
     it("gives the rows in view of the published table", async () => {
       await begin("?s=CN.women&y=2010-2012");
       await expect.poll(() => page.locator(".stage > svg").count()).toBe(1);
-      const { content } = await save("csv");
+      const { name, content } = await save("csv");
+      expect(name).toBe(`${INDICATOR}-figures.csv`);
       const [header, ...rows] = content.toString().trimEnd().split("\n");
       expect(header).toMatch(/^\uFEFF?figure_id,/);
       expect(rows).toHaveLength(3);
@@ -353,9 +458,28 @@ export function describeWorkbench(language: "en" | "zh", widthPx: number): void 
       errors.splice(0, errors.length, ...errors.filter((error) => !error.includes("503")));
     });
 
+    it("gives the comparisons in view of changes and growth", async () => {
+      await begin("?v=growth&s=CN.women&y=2010-2012");
+      await expect.poll(() => page.locator(".stage > svg").count()).toBe(1);
+      const { name, content } = await save("csv");
+      expect(name).toBe(`${INDICATOR}-changes.csv`);
+      expect(await part(page, "taken").textContent()).toContain(name);
+      const [header, ...rows] = content.toString().trimEnd().split("\n");
+      expect(header).toMatch(/^\uFEFF?indicator,.*growth_low,growth,growth_high/);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.every((row) => row.startsWith(`${INDICATOR},women,CN,`))).toBe(true);
+      const marked = await pictures(page).evaluate(
+        (svg) => (svg as SVGSVGElement).dataset.places!.split(" ").length,
+      );
+      expect(rows).toHaveLength(marked);
+    });
+
     it("gives a citation and the code of a frame, with the address of the view", async () => {
       await begin("?v=growth");
       expect(await take("cite")).not.toBe("");
+      const indicator = language === "en" ? "Party members" : "党员总数";
+      await expect.poll(() => part(page, "text").inputValue()).toContain(indicator);
+      expect((await part(page, "text").inputValue()).split(indicator)).toHaveLength(2);
       const text = part(page, "text");
       await expect.poll(() => text.inputValue()).toContain("?v=growth");
       await take("embed");

@@ -6,7 +6,7 @@ import type { Cell, Series } from "../../series/series.ts";
 import { stretches } from "../../series/stretches.ts";
 import { formatPeriod } from "../../text/format-period.ts";
 import { figureText, printOf } from "../figure-view.ts";
-import type { PageContext } from "../page-context.ts";
+import { langOfText, type PageContext } from "../page-context.ts";
 import { timePosition } from "./time-position.ts";
 
 /** A mark with the cell it shows. */
@@ -17,14 +17,15 @@ export interface PlacedMark extends LevelMarkView {
 function buildMark(cell: Cell, at: number, page: PageContext): PlacedMark {
   const { language } = page;
   const { value, low, high, relation, boundBasis } = cell.preferred;
+  const print = printOf(cell.preferred);
   const isExact = boundBasis === "exact" || (low !== null && low === high);
   return {
     id: cell.preferred.figureId,
     at,
     kind: relation === null ? "withheld" : isExact ? "exact" : "bounded",
     ...{ value, low, high },
-    // A Chinese print says nothing to a reader of English.
-    printed: language === "zh" ? printOf(cell.preferred) : figureText(cell.preferred, page),
+    // A print in the other language says nothing to a reader, and its numbers are not those of the axis.
+    printed: language === "zh" && langOfText(print) !== "en" ? print : figureText(cell.preferred, page),
     period: formatPeriod(cell.period, language),
     joined: false,
     isDisputed: page.collection.disputed.has(cell.preferred.figureId),

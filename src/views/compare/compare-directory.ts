@@ -80,7 +80,7 @@ export function buildCompareDirectory(series: readonly Series[], page: PageConte
         return [
           breakdownPlaces.get(one.breakdown)!,
           areaPlaces.get(one.area)!,
-          one.cells.length,
+          compared.marks.length,
           years[0] ?? 0,
           years.at(-1) ?? 0,
           pieceOf.get(one)!,

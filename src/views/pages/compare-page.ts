@@ -106,7 +106,7 @@ export function buildComparePage(collection: Collection, language: Language): Co
     .map(({ published }) => published)
     .sort()
     .at(-1);
-  const version = text.footer.dataVersion(collection.dataset.digest.slice(0, 12));
+  const version = collection.dataset.digest.slice(0, 12);
   return {
     frame: buildFrameView(page, text.compare.title, text.compare.lead, "compare"),
     ready: readyComparisons(collection).map((comparison) => buildReady(comparison, page)),

@@ -20,6 +20,10 @@ function figuresOf(chart: LevelChartView | RankingChartView): string[] {
   return marks.map(({ id }) => id);
 }
 
+/** A figure that stands alone stands beside nothing. */
+const isSingle = (chart: LevelChartView | RankingChartView): boolean =>
+  chart.form !== "level" && chart.rows.length === 1;
+
 /** Names the newest report that printed a figure of the chart, its date, and how many others there are. */
 function nameReports(sources: readonly Source[], page: PageContext): string {
   const { language, text } = page;
@@ -45,7 +49,7 @@ export function buildChartPicture(id: string, siteAddress: string, page: PageCon
   return {
     chart,
     head: {
-      title: chart?.text.title ?? indicatorLabel(page, id),
+      title: chart && !isSingle(chart) ? chart.text.title : indicatorLabel(page, id),
       subtitle: chart ? `${unit}${text.comma}${text.measure[indicator.measure]}` : text.images.noSeries,
       source: nameReports(
         [...printing].map((source) => entryOf(collection.sources, source)),

@@ -1,4 +1,5 @@
 /** The finding of a chart in words, from the data: the text alternative that every chart carries. */
+import { mainPeriods } from "../../explore/main-periods.ts";
 import type { Series } from "../../series/series.ts";
 import type { PlacedMark } from "../charts/marks.ts";
 import { figureText } from "../figure-view.ts";
@@ -25,9 +26,7 @@ export function describeSeries(
   if (printed.length === 1 && withheld === 0) return text.finding.single(name, first.period, textOf(first));
   const parts = [text.finding.span(name, marks.length, marks[0]!.period, marks.at(-1)!.period)];
   // The total of a half-year is no low among the totals of years.
-  const placed = reliable.filter(
-    ({ cell, value }) => value !== null && cell.period.kind === last.cell.period.kind,
-  );
+  const placed = mainPeriods(reliable).filter(({ value }) => value !== null);
   if (placed.length > 2) {
     const [lowest] = placed.toSorted((a, b) => a.value! - b.value!);
     const [highest] = placed.toSorted((a, b) => b.value! - a.value!);

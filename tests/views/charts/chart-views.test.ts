@@ -163,6 +163,36 @@ describe("buildLevelView()", () => {
     expect(view.text.finding).toContain("6 figures from 2019 to 2023");
   });
 
+  it("takes the lowest and the highest from the main kind of period, though the latest is of another", () => {
+    const view = levelOf(
+      years(
+        ...[
+          { period: "2020", value: 40 },
+          { period: "2021", value: 30 },
+          { period: "2022", value: 35 },
+        ],
+        ...[
+          { period: "2022-H1", value: 15 },
+          { period: "2023-H1", value: 16 },
+        ],
+      ),
+    )!;
+    expect(view.text.finding).toContain(
+      "Lowest 30 (2021), highest 40 (2020). Latest 16 (first half of 2023).",
+    );
+    expect(view.series[0]!.marks.map(({ printed }) => printed)).toContain("16 (first half of 2023)");
+  });
+
+  it("labels a mark with its print only where that is in the page's language", () => {
+    const printedOf = (asPrinted: string, language: "en" | "zh") => {
+      const { page, series } = smallPage([observation({ asPrinted, value: 24_000_000 })], {}, language);
+      return buildMarks(series[0]!, "stock", page)[0]!.printed;
+    };
+    expect(printedOf("24 million", "zh")).toBe("2,400万");
+    expect(printedOf("2400余万", "zh")).toBe("2400余万");
+    expect(printedOf("2400余万", "en")).toBe("24 million");
+  });
+
   it("tells of withheld figures, also where there are no others", () => {
     expect(levelOf(years({ period: "2022" }, { period: "2023", status: "Q" }))!.text.finding).toBe(
       "Party members, CN: 2 figures from 2022 to 2023. Latest 100 (2022). 1 figure is withheld.",
@@ -235,6 +265,14 @@ describe("buildChangeView()", () => {
       [2, "+2"],
     ]);
     expect(view.text.finding).toContain("Against 2021: up, +2.");
+  });
+
+  it("keeps the sign of an open end at a growth", () => {
+    const view = changeOf(
+      { period: "2022", value: 100 },
+      { period: "2023", value: 150, low: 150, high: null, relation: "ge", boundBasis: "literal" },
+    )!;
+    expect(view.marks).toMatchObject([{ low: 50, high: null, label: "≥ +50.0%" }]);
   });
 
   it("says cannot tell where the prints do not decide, with the whole range", () => {
