@@ -41,7 +41,7 @@ export default defineConfig({
                   },
                   {
                     name: "drawing",
-                    test: /src\/(?:charts|explore(?!\/compare)|series|text|model)\/|src\/browser\/(?:describe-taken|draw-view|filter-csv|join-csv|plotted-value|read-series-table|save-file|stage|table-view|take|title-picture)\.ts/,
+                    test: /src\/(?:charts|explore(?!\/compare)|series|text|model)\/|src\/browser\/(?:describe-taken|draw-view|filter-csv|join-csv|plotted-value|read-series-table|save-file|stage|take|title-picture)\.ts/,
                   },
                 ],
               },
