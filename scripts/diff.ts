@@ -3,11 +3,7 @@ import { TABLE_RELATIONS } from "../src/exports/table-relations.ts";
 import { askedStep } from "../src/versions/asked-step.ts";
 import { compareReleases } from "../src/versions/compare-releases.ts";
 import { formatAskedStep, formatDifference } from "../src/versions/format-difference.ts";
-import {
-  formatVersionNumber,
-  parseVersionNumber,
-  stepVersionNumber,
-} from "../src/versions/version-number.ts";
+import { askForStep } from "./diff/ask-for-step.ts";
 import { readDiffArguments } from "./diff/diff-arguments.ts";
 import { entryHead } from "./diff/entry-head.ts";
 import { readReleaseState } from "./diff/read-release-state.ts";
@@ -18,7 +14,10 @@ await stopOnError(() => {
   const next = readReleaseState(options.next || options.data, options.data);
   if (options.entry) {
     // The day is a proposal to whoever writes the entry; nothing else takes it from the clock.
-    process.stdout.write(entryHead(next, new Date().toISOString().slice(0, 10)));
+    const { place, text } = entryHead(next, new Date().toISOString().slice(0, 10));
+    // Apart from what is to be copied, so that a redirected head holds nothing else.
+    process.stderr.write(`${place}\n`);
+    process.stdout.write(text);
     return;
   }
   const newest = next.data?.dataset.releases.find(({ frozen }) => frozen)?.version ?? "";
@@ -30,12 +29,14 @@ await stopOnError(() => {
   const old = readReleaseState(options.old || newest, options.data);
   const difference = compareReleases(old.tables, next.tables, TABLE_RELATIONS);
   const asked = askedStep(difference);
-  const number = parseVersionNumber(old.version);
-  const version = number ? formatVersionNumber(stepVersionNumber(number, asked.step)) : "";
+  // A version follows the newest release, whatever is compared; what is no data folder has its version, or will never have one.
+  const follows = next.data && askForStep(next.data.dataset, next.data.files);
+  const version = follows && follows.step !== "none" ? follows.version : "";
+  const isAfterOld = !old.data && follows?.after === old.version;
   if (options.format === "json") {
     const places = { old: old.label, new: next.label };
     process.stdout.write(
-      `${JSON.stringify({ ...places, step: asked.step, version, reasons: asked.reasons, ...difference }, null, 2)}\n`,
+      `${JSON.stringify({ ...places, step: asked.step, after: follows?.after ?? "", version, reasons: asked.reasons, ...difference }, null, 2)}\n`,
     );
     return;
   }
@@ -43,7 +44,12 @@ await stopOnError(() => {
     `${old.label} → ${next.label}`,
     ...formatDifference(difference),
     "",
-    ...formatAskedStep(asked, version),
+    ...formatAskedStep(asked, isAfterOld ? version : ""),
+    ...(follows && !isAfterOld && version !== ""
+      ? [
+          `After the newest release ${follows.after} the data asks for a ${follows.step.toUpperCase()} step, to ${version}.`,
+        ]
+      : []),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 });

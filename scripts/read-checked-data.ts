@@ -1,8 +1,10 @@
 /** Reads a data folder from disk and checks it, its version among the rest. */
 import { type BuiltDataset, buildDataset } from "../src/dataset/build-dataset.ts";
+import { collectionDigest } from "../src/dataset/collection-digest.ts";
 import type { InputFile } from "../src/ingest/input-file.ts";
 import { compareIssues } from "../src/issues/compare-issues.ts";
 import type { Issue } from "../src/issues/issue.ts";
+import type { Release } from "../src/model/release.ts";
 import { CHANGELOG_PATH } from "../src/versions/release-paths.ts";
 import { compareVersionNumbers, parseVersionNumber } from "../src/versions/version-number.ts";
 import { type AskedVersion, askForStep } from "./diff/ask-for-step.ts";
@@ -29,6 +31,17 @@ function tellStep({ step, reasons, version }: AskedVersion): string {
   return `${reasons.map(({ reason }) => reason).join("; ")}: a ${step.toUpperCase()} step, to ${version}`;
 }
 
+/** Names every line to write, so that one round is enough. The day of a new entry is left to its writer: a check knows no clock. */
+function hintLines(newest: Release, asked: AskedVersion, dataDigest: string): string {
+  const digest = `Data: sha256:${dataDigest}`;
+  if (newest.frozen) {
+    return `write above the entry of ${newest.version} the head ## ${asked.version} - YYYY-MM-DD and the line ${digest}, then what changed (\`npm run diff -- --entry\` prints both lines)`;
+  }
+  return isBelow(newest.version, asked.version)
+    ? `replace the head of ${newest.version} by ## ${asked.version} - ${newest.date} and the line here by ${digest}, and see that the entry tells of the change`
+    : `see that the entry tells of the change, then write here: ${digest}`;
+}
+
 /**
  * Reads and checks a data folder; while its figures are being edited (`isDraft`), a version that was not stepped is a warning.
  *
@@ -50,7 +63,10 @@ export function readCheckedData(folder: string, { isDraft = false } = {}): Check
     const issue = built.issues.find(({ code }) => code === CODE);
     const isOpen = newest?.frozen === null && dataset?.releases.length !== 1;
     const asked = dataset && (issue || isOpen) ? askForStep(dataset, files) : undefined;
-    if (issue && asked) issue.message += ` (since ${asked.after}: ${tellStep(asked)})`;
+    if (issue && asked && newest) {
+      issue.message += ` (since ${asked.after}: ${tellStep(asked)})`;
+      issue.hint = hintLines(newest, asked, collectionDigest(files, tools));
+    }
     if (!issue && asked && newest && isBelow(newest.version, asked.version)) {
       built.issues.push({
         file: CHANGELOG_PATH,

@@ -15,7 +15,7 @@ import {
 import { sha256 } from "../sha256.ts";
 import { datasetTables } from "./dataset-tables.ts";
 
-/** The step from the frozen release `after`, and the version that it leads to. */
+/** The step from the frozen release `after`, and the version to write, which is no released one: where nothing published differs, a PATCH. */
 export interface AskedVersion extends AskedStep {
   after: string;
   version: string;
@@ -33,6 +33,6 @@ export function askForStep(dataset: Dataset, files: readonly InputFile[]): Asked
   return {
     ...asked,
     after: frozen.version,
-    version: formatVersionNumber(stepVersionNumber(number, asked.step)),
+    version: formatVersionNumber(stepVersionNumber(number, asked.step === "none" ? "patch" : asked.step)),
   };
 }

@@ -6,10 +6,12 @@ import { endWithUsage } from "../end-with-usage.ts";
 export const DIFF_USAGE = `Usage: npm run diff -- [OPTIONS] [OLD [NEW]]
 OLD and NEW are each a data folder, a built site, an archive of a release, or the version of a frozen release such as 1.0.0.
 Without NEW it is the data folder; without OLD it is the newest release that was frozen.
+The version that is proposed follows the newest frozen release, whatever OLD is.
 Ends with 0 when the two could be compared, whether they differ or not, and with 1 when they could not.
   --data DIR          the data folder (without it: data)
   --format text|json  how the difference is printed (without it: text)
-  --entry             prints the head of the entry that CHANGELOG.md needs, and nothing else`;
+  --entry             prints the head of the entry that CHANGELOG.md needs, and whether it is a new one or replaces the head of
+                      an entry that is not frozen yet (that line goes to the standard error, the head alone to the output)`;
 
 /** What was asked for; `old` and `next` are empty where they were left out. */
 export interface DiffArguments {

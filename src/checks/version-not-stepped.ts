@@ -17,7 +17,7 @@ export function versionNotStepped({ version: state, isDraft = false }: CheckInpu
     ? `The data changed after version ${version} was frozen, and no entry tells of it`
     : `The data is not the one for which the entry of ${version} was written`;
   const hint = isFrozen
-    ? "`npm run diff` shows what changed and which step that is; `npm run diff -- --entry` prints the head of the new entry, to stand above this one"
+    ? `write a new entry above this one (\`npm run diff -- --entry\` prints its head), with the line Data: sha256:${dataDigest}`
     : `see that the entry tells of the change, then write here: Data: sha256:${dataDigest}`;
   const severity = isDraft ? "warning" : "error";
   return [

@@ -13,6 +13,7 @@ interface CitationTerms {
   partOf: (title: string) => string;
   in: (title: string) => string;
   printedAs: (print: string) => string;
+  figuresIssuedBy: (issuer: string) => string;
   recordedIn: (name: string) => string;
   /** Between the parts of a note, and within one. */
   semicolon: string;
@@ -27,6 +28,7 @@ export const CITATION_TERMS: Record<Language, CitationTerms> = {
     version: (version) => `Version ${version}`,
     partOf: (title) => `part of ${title}`,
     printedAs: (print) => `printed as “${print}”`,
+    figuresIssuedBy: (issuer) => `figures issued by ${issuer}`,
     in: (title) => `In ${title}`,
     recordedIn: (name) => `as recorded in ${name}`,
     semicolon: "; ",
@@ -37,6 +39,7 @@ export const CITATION_TERMS: Record<Language, CitationTerms> = {
     noDate: "日期不详",
     version: (version) => `V${version}`,
     partOf: (title) => `属于《${title}》`,
+    figuresIssuedBy: (issuer) => `数字由${issuer}发布`,
     in: (title) => `载《${title}》`,
     printedAs: (print) => `印作“${print}”`,
     recordedIn: (name) => `数字录于${name}`,

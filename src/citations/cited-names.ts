@@ -24,6 +24,7 @@ export function citedNames(record: CitationRecord): CitedNames {
   const notes = [
     formatCitedPlace(record.locator, language),
     record.printed === "" ? "" : terms.printedAs(record.printed),
+    record.figuresIssuer[language] === "" ? "" : terms.figuresIssuedBy(record.figuresIssuer[language]),
     recorded ? [terms.recordedIn(recorded.name[language]), ...dated].join(terms.comma) : "",
     recorded?.address ?? "",
   ];
@@ -34,9 +35,4 @@ export function citedNames(record: CitationRecord): CitedNames {
     container: record.container[language],
     note: notes.filter((part) => part !== "").join(terms.semicolon),
   };
-}
-
-/** Gives the address under which the work is read: its own, or that of the page which shows its figures. */
-export function citedAddress({ url, recorded }: CitationRecord): string {
-  return url || (recorded?.address ?? "");
 }

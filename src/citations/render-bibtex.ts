@@ -1,7 +1,8 @@
 /** Citations as BibTeX entries, for classic styles and biblatex alike. */
 import type { CitationRecord } from "./citation-record.ts";
 import { CITATION_TERMS } from "./citation-terms.ts";
-import { citedAddress, citedNames } from "./cited-names.ts";
+import { citedNames } from "./cited-names.ts";
+import { workTypeOf } from "./work-type-of.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -35,7 +36,7 @@ const escapeAddress = (address: string): string =>
   address.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 
 /**
- * Gives one entry with a line break at its end: `@techreport` for reports with an issuer, else `@misc`, which all styles know.
+ * Gives one entry with a line break at its end: `@misc`, which all styles know, where no other fits or a report names no issuer.
  *
  * Names and titles have double braces: a body is no person with a last name, and titles keep their capitals. Text stays in Unicode.
  */
@@ -43,7 +44,9 @@ export function renderBibtex(record: CitationRecord): string {
   const { author, title, translated, container, note } = citedNames(record);
   const terms = CITATION_TERMS[record.language];
   const [year = "", month, day] = record.issued.split("-");
-  const isReport = record.kind === "report" && author !== "";
+  const type = workTypeOf(record);
+  // An institution is what makes a technical report: without one, styles complain.
+  const entry = type.bibtex === "techreport" && author === "" ? "misc" : type.bibtex;
   const edition = record.version === "" ? "" : terms.version(record.version);
   const notes = [
     record.kind === "dataset" ? terms.dataSet : "",
@@ -53,19 +56,20 @@ export function renderBibtex(record: CitationRecord): string {
   ];
   const braced = (text: string): string => (text === "" ? "" : `{{${escapeTex(text)}}}`);
   const plain = (text: string): string => (text === "" ? "" : `{${escapeTex(text)}}`);
-  const address = citedAddress(record);
+  const { url } = record;
   const fields: [name: string, value: string][] = [
     ["author", braced(author)],
     ["title", braced(translated === "" ? title : `${title} [${translated}]`)],
-    ["institution", isReport ? braced(author) : ""],
+    ["institution", entry === "techreport" ? braced(author) : ""],
+    ["publisher", entry === "book" ? braced(author) : ""],
     ["year", plain(year)],
     ["month", month === undefined ? "" : (MONTHS[Number(month) - 1] ?? "")],
     ["day", day === undefined ? "" : plain(String(Number(day)))],
-    ["url", address === "" ? "" : `{${escapeAddress(address)}}`],
-    ["urldate", address === "" ? "" : plain(record.accessed)],
+    ["url", url === "" ? "" : `{${escapeAddress(url)}}`],
+    ["urldate", url === "" ? "" : plain(record.accessed)],
     ["langid", plain(record.workLanguage === "zh" ? "chinese" : "english")],
     ["note", plain(notes.filter((part) => part !== "").join(terms.semicolon))],
   ];
   const lines = fields.filter(([, value]) => value !== "").map(([name, value]) => `  ${name} = ${value},\n`);
-  return `@${isReport ? "techreport" : "misc"}{${record.key},\n${lines.join("")}}\n`;
+  return `@${entry}{${record.key},\n${lines.join("")}}\n`;
 }

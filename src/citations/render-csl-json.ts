@@ -1,7 +1,8 @@
 /** Citations as CSL-JSON, which Zotero, pandoc and citeproc read. */
 import type { CitationRecord } from "./citation-record.ts";
 import { formatCitedPlace } from "./citation-terms.ts";
-import { citedAddress, citedNames } from "./cited-names.ts";
+import { citedNames } from "./cited-names.ts";
+import { workTypeOf } from "./work-type-of.ts";
 
 const dateOf = (date: string): object | undefined =>
   date === "" ? undefined : { "date-parts": [date.split("-").map(Number)] };
@@ -9,21 +10,20 @@ const dateOf = (date: string): object | undefined =>
 /** Gives the item of one record, without what it does not have. Source: csl-data.json of the CSL schema, 1.0.2 and later. */
 export function toCslItem(record: CitationRecord): Record<string, unknown> {
   const { author, title, translated, container, note } = citedNames(record);
-  const address = citedAddress(record);
-  const type = record.kind === "page" ? (address === "" ? "document" : "webpage") : record.kind;
+  const type = workTypeOf(record);
   const item: Record<string, unknown> = {
     id: record.key,
-    type,
+    type: type.csl,
     author: author === "" ? undefined : [{ literal: author }],
     title,
     "translated-title": translated || undefined,
     "container-title": container || undefined,
-    publisher: record.kind === "page" ? undefined : author || undefined,
+    publisher: (type.isOwnPublisher && author) || undefined,
     issued: dateOf(record.issued),
-    accessed: address === "" ? undefined : dateOf(record.accessed),
+    accessed: record.url === "" ? undefined : dateOf(record.accessed),
     version: record.version || undefined,
     locator: formatCitedPlace(record.locator, record.language) || undefined,
-    URL: address || undefined,
+    URL: record.url || undefined,
     source: record.recorded?.name[record.language],
     note: note || undefined,
     language: record.workLanguage === "zh" ? "zh-CN" : "en",

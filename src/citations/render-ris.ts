@@ -1,7 +1,8 @@
 /** Citations as RIS, which EndNote, Zotero, NoteExpress and library catalogues read. */
 import type { CitationRecord } from "./citation-record.ts";
 import { formatCitedPlace } from "./citation-terms.ts";
-import { citedAddress, citedNames } from "./cited-names.ts";
+import { citedNames } from "./cited-names.ts";
+import { workTypeOf } from "./work-type-of.ts";
 
 /** Dates have four fields, the last for words: `2024/06/30/`. */
 const dateOf = (date: string): string => {
@@ -17,23 +18,21 @@ const dateOf = (date: string): string => {
  */
 export function renderRis(record: CitationRecord): string {
   const { author, title, translated, container, note } = citedNames(record);
-  const address = citedAddress(record);
-  const type =
-    record.kind === "dataset" ? "DATA" : record.kind === "report" ? "RPRT" : address === "" ? "GEN" : "ELEC";
+  const type = workTypeOf(record);
   const lines: [tag: string, value: string][] = [
-    ["TY", type],
+    ["TY", type.ris],
     ["ID", record.key],
     ["AU", author],
     ["TI", title],
     ["TT", translated],
     ["T2", container],
-    ["PB", record.kind === "page" ? "" : author],
+    ["PB", type.isOwnPublisher ? author : ""],
     ["PY", record.issued.slice(0, 4)],
     ["DA", dateOf(record.issued)],
     ["ET", record.version],
     ["SP", formatCitedPlace(record.locator, record.language)],
-    ["UR", address],
-    ["Y2", address === "" ? "" : dateOf(record.accessed)],
+    ["UR", record.url],
+    ["Y2", record.url === "" ? "" : dateOf(record.accessed)],
     ["DB", record.recorded?.name[record.language] ?? ""],
     ["N1", note],
     ["LA", record.workLanguage],

@@ -2,8 +2,8 @@
 import type { Text } from "./table.ts";
 
 /**
- * What is promised of an address. `frozen`: its bytes never change. `stable`: it stays, and so do its columns or keys; new ones may be
- * added at the end, which raises the minor version, and anything else raises the major version. `changing`: it stays, but its form may
+ * What is promised of an address. `frozen`: its bytes never change once the version is released. `stable`: it stays, and so do its columns or keys; new ones are
+ * added at the end, and a column that is added, removed, renamed or moved raises the major version. `changing`: it stays, but its form may
  * change. `internal`: it serves the pages, and may go.
  */
 export const PROMISES = ["frozen", "stable", "changing", "internal"] as const;
@@ -106,8 +106,8 @@ export const ADDRESS_LIST: readonly AddressEntry[] = [
   part(
     "data/indicators/<indicator>.json",
     JSON_TYPE,
-    "what is known about the figures of one indicator",
-    "一项指标各数字的说明",
+    "the figures of one indicator, and what is known about them",
+    "一项指标的数字及其说明",
     {
       schema: schemaOf("indicator"),
     },
@@ -167,8 +167,8 @@ export const ADDRESS_LIST: readonly AddressEntry[] = [
   frozen(
     "v/<version>/<file>",
     "*/*",
-    "the tables of one version as they were released, with their digests",
-    "某一版本发布时的各表，附校验值",
+    "the tables of one version with their digests, frozen once released",
+    "某一版本的各表，附校验值，发布后不变",
   ),
   picture("[zh/]charts/<indicator>.svg", SVG, "the chart of one indicator", "一项指标的图"),
   picture(

@@ -176,7 +176,7 @@ export const CODE_LISTS: readonly CodeList[] = [
     bulletin: ["statistical bulletin", "公报"],
     yearbook: ["yearbook", "年鉴"],
     work_report: ["work report", "工作报告"],
-    press: ["press release or briefing", "新闻发布"],
+    press: ["press release", "新闻发布"],
     paper: ["paper or study", "论文"],
     news: ["news report", "新闻报道"],
   }),

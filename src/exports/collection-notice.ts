@@ -1,8 +1,8 @@
 /** What every file that is taken away says of the collection: name, version, licence, and how to cite it. */
-import { en } from "../i18n/en.ts";
-import { zh } from "../i18n/zh.ts";
+import { renderApa } from "../citations/render-apa.ts";
+import { renderGbt } from "../citations/render-gbt.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { buildCollectionTerms } from "./descriptors/collection-terms.ts";
+import { buildCollectionTerms, citeDataset } from "./descriptors/collection-terms.ts";
 import type { Text } from "./table.ts";
 
 /** Empty texts are not known: a collection without a changelog has neither version nor date, an unplaced site no address. */
@@ -20,9 +20,10 @@ export interface CollectionNotice {
 /** Gives the notice; `address` is the whole address of the site's root, or empty. */
 export function buildCollectionNotice(dataset: Dataset, address: string): CollectionNotice {
   const { title, description, version, date, licence } = buildCollectionTerms(dataset);
+  // The styles that the page of downloads shows first in each language.
   const cite = {
-    en: en.taken.cite(version, date, address),
-    zh: zh.taken.cite(version, date, address),
+    en: renderApa(citeDataset(dataset, "en", address)),
+    zh: renderGbt(citeDataset(dataset, "zh", address)).trimEnd(),
   };
   return { title, description, version, date, address, licence, cite };
 }

@@ -1,11 +1,13 @@
-/** Writes what is known about one indicator's file as JSON: what it counts, what it covers, its columns and its digest. */
+/** Writes one indicator as JSON: what it counts, what it covers, its columns, the digest of its file, and its figures. */
 import { STATUSES } from "../model/codes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Sha256 } from "../model/figure-id.ts";
 import type { Observation } from "../model/observation.ts";
 import { comparePeriods, type Period, parsePeriod } from "../model/period.ts";
 import type { Indicator } from "../model/registry.ts";
-import type { Text } from "./table.ts";
+import { toScriptPattern } from "./descriptors/column-pattern.ts";
+import { OBSERVATION_CELLS } from "./observation-cells.ts";
+import type { Column, Text } from "./table.ts";
 import { OBSERVATIONS } from "./tables.ts";
 
 const labelOf = ({ labelZh, labelEn }: { labelZh: string; labelEn: string }): Text => ({
@@ -30,13 +32,20 @@ function periodsOf(rows: readonly Observation[]): string[] {
 }
 
 function columnsOf(): object[] {
-  return OBSERVATIONS.columns.map(({ name, type, title, description, constraints }) => ({
-    name,
-    type,
-    title,
-    description,
-    constraints,
-  }));
+  return OBSERVATIONS.columns.map((column: Column) => {
+    const { name, type, title, description, constraints } = column;
+    const pattern = constraints.pattern === undefined ? {} : { pattern: toScriptPattern(column) };
+    return { name, type, title, description, constraints: { ...constraints, ...pattern } };
+  });
+}
+
+/** Gives a figure as an object on one line: indented like the rest, its many short cells would make files several times as long. */
+function observationText(row: Observation): string {
+  const cells = OBSERVATIONS.columns.map(({ name }) => {
+    const cell = OBSERVATION_CELLS[name](row);
+    return [name, cell === "" ? null : cell] as const;
+  });
+  return JSON.stringify(Object.fromEntries(cells));
 }
 
 /** A published file, as a reader finds and checks it. */
@@ -46,9 +55,10 @@ export interface FileDigest {
 }
 
 /**
- * Gives the metadata of one indicator as indented JSON, keys in a fixed order.
+ * Gives one indicator as JSON, keys in a fixed order, its figures last: an object each with the published columns, numbers as numbers,
+ * an empty cell as `null`.
  *
- * `rows` are the indicator's observations, `file` the CSV that holds them. Records that the registries lack are left out of
+ * `rows` are the indicator's observations in the order in which they are written, `file` the CSV that holds them. Records that the registries lack are left out of
  * the lists; `unit` and `topic` are then `null`.
  *
  * Units: `bytes` of UTF-8.
@@ -110,5 +120,7 @@ export function exportIndicatorMetadata(
     ],
     dataset_digest: dataset.digest,
   };
-  return `${JSON.stringify(metadata, null, 2)}\n`;
+  const head = JSON.stringify(metadata, null, 2).replace(/\n\}$/, "");
+  const lines = rows.map((row) => `\n    ${observationText(row)}`).join(",");
+  return `${head},\n  "observations": [${lines}${lines === "" ? "" : "\n  "}]\n}\n`;
 }

@@ -31,7 +31,8 @@ export const en = {
   footer: {
     dataVersion: (digest: string) => `Data ${digest}`,
     dataNote: "Figures are recorded as printed; bounds and changes are worked out from the print.",
-    licence: "Code under the MIT licence. Figures are facts; cite the report that printed them.",
+    licence:
+      "Figures are facts: free to use; name the report that printed them. The code is under the MIT licence.",
   },
   home: {
     title: "Figures as they were printed",
@@ -144,7 +145,7 @@ export const en = {
     bulletin: "Bulletins",
     yearbook: "Yearbooks",
     work_report: "Work reports",
-    press: "Press reports",
+    press: "Press releases",
     paper: "Papers",
     news: "News",
   },
@@ -152,7 +153,7 @@ export const en = {
     bulletin: "bulletin",
     yearbook: "yearbook",
     work_report: "work report",
-    press: "press report",
+    press: "press release",
     paper: "paper",
     news: "news report",
   },
@@ -202,7 +203,7 @@ export const en = {
     related: "Related indicators",
     downloads: "Take it away",
     downloadCsv: "CSV: every figure of this indicator",
-    downloadJson: "JSON: what the columns and codes mean",
+    downloadJson: "JSON: the same figures, and what columns and codes mean",
     notInChart: (count: number) =>
       `${plural(count, "figure", "figures")} without a single year or date ${count === 1 ? "is" : "are"} in the table only.`,
     sideBySide: "Figures side by side",
@@ -298,7 +299,7 @@ export const en = {
     selected:
       "This browser does not let pages copy. The text is selected: copy it with the keys or the menu of the browser.",
     helpCollection:
-      "A citation names the version, because figures are added and corrected; the address is that of the version and stays as it is.",
+      "A citation names the version, because figures are added and corrected. The address is that of the version; its files stay as they are once the version is frozen.",
     helpIndicator:
       "For all figures of an indicator together. For a single figure, cite the report that prints it: its page has a citation for every figure.",
     helpReport:
@@ -324,14 +325,14 @@ export const en = {
       CSV: "every figure as plain text; any program reads it",
       XLSX: "all tables, a sheet each, for Excel and LibreOffice",
       Parquet: "every figure, typed, for DuckDB, Spark, pandas, Polars and R",
-      JSON: "what tables, columns and codes mean, for programs",
+      JSON: "description of all tables, for programs; figures as JSON stand under By indicator",
       ZIP: "all tables, indicators and places, with a README",
     },
     tablesRows: (tables: number, rows: number) => `${grouped.format(rows)} in ${tables} tables`,
     terms: "Version, licence, citation",
     version: "Version",
     licence: "Licence",
-    licenceWord: "Free to use: figures are facts. Name the report that printed them.",
+    licenceWord: "Figures are facts: free to use; name the report that printed them.",
     cite: "Cite",
     read: "Read it in one line",
     readExcel: "Open reported-figures.xlsx; it holds every table.",
@@ -814,6 +815,7 @@ export const en = {
     lead: "Each version of the collection lists what was added, corrected and withdrawn since the version before, and keeps its files.",
     feed: "Follow the changes in a feed reader (Atom)",
     subtitle: (date: string) => `Released ${date}`,
+    dated: (date: string) => `Dated ${date}`,
     heading: (version: string, date: string) => `${version}, ${date}`,
     name: (version: string) => `Version ${version}`,
     footer: (version: string, date: string) => `Version ${version}, ${date}`,
@@ -864,8 +866,6 @@ export const en = {
     address: "Address",
     licence: "Licence",
     citeLabel: "How to cite",
-    cite: (version: string, date: string, address: string) =>
-      `${["Reported Figures (报数)", version && `version ${version}`, date].filter((part) => part !== "").join(", ")}. ${address && `${address} `}Cite the report that printed a figure as well, with its paragraph.`,
     emptyLabel: "Empty cells",
     empty:
       "An empty cell says that there is no value, never zero. A figure that the report withholds (status Q) has no value and no bounds.",
@@ -888,9 +888,10 @@ export const en = {
       references: "Refers to",
     },
     contents: "What is in this archive",
-    indicatorFiles: "the rows of one indicator, and what is known about it",
+    indicatorFiles: "the rows of one indicator; the JSON also holds what is known about it",
     areaFiles: "the rows of one place",
     described: "descriptions of the tables for programs",
+    citations: "citations of the collection, its indicators and its reports, in both languages",
     beside:
       "The same figures as one Parquet file (observations.parquet) and as a workbook for Excel and LibreOffice (reported-figures.xlsx) are published beside this archive.",
     readLabel: "How to read the tables",
@@ -900,7 +901,7 @@ export const en = {
   },
   markup: {
     collection: (figures: number, reports: number, indicators: number) =>
-      `Figures that Chinese work reports, bulletins, yearbooks, press reports, papers and news print. Each is recorded exactly as it was printed, with its report and paragraph, and with the bounds that the print allows. ${plural(figures, "figure", "figures")} from ${plural(reports, "report", "reports")}, on ${plural(indicators, "indicator", "indicators")}.`,
+      `Figures that Chinese work reports, bulletins, yearbooks, press releases, papers and news print. Each is recorded exactly as it was printed, with its report and paragraph, and with the bounds that the print allows. ${plural(figures, "figure", "figures")} from ${plural(reports, "report", "reports")}, on ${plural(indicators, "indicator", "indicators")}.`,
     indicatorName: (name: string) => `${name}: figures as printed`,
     indicator: (name: string, unit: string, figures: number, reports: number) =>
       `${name}, in ${unit}: ${plural(figures, "figure", "figures")} from ${plural(reports, "report", "reports")}, each exactly as it was printed, with its paragraph and the bounds that the print allows.`,
@@ -927,7 +928,7 @@ export const en = {
   /** The page that tells of every table, column and code. */
   codebook: {
     title: "Codebook",
-    lead: "What every table, column, code and unit means. All formats hold the same tables with the same columns.",
+    lead: "What every table, column, code and unit means. CSV, the workbook and the archive hold all tables; Parquet holds the observations only, and a JSON file the observations of one indicator. Columns are the same everywhere.",
     read: "How to read the files",
     readLead:
       "Parquet brings its types along. In CSV, read periods as text: 2023 is the year, not a quantity. An empty cell says that there is no value, never zero.",
@@ -973,7 +974,7 @@ export const en = {
     title: "Addresses for programs",
     lead: "The site is a set of files: every address below gives the same answer until the data changes, without a key, a limit or a cookie.",
     shared:
-      "All addresses stand below the root of the site. Files below data/ may be read from pages of any other site where the host sends the headers of the file _headers. Text is UTF-8.",
+      "All addresses stand below the root of the site. Files below data/ and v/ may be read from pages of any other site where the host sends the headers of the file _headers. Text is UTF-8.",
     root: (address: string) => `The root of this site is ${address}`,
     head: {
       address: "Address",
@@ -992,11 +993,16 @@ export const en = {
       site: "The site itself",
     },
     promises: "What is promised",
-    promise: { frozen: "frozen", stable: "stable", changing: "may change", internal: "internal" },
+    promise: {
+      frozen: "frozen once released",
+      stable: "stable",
+      changing: "may change",
+      internal: "internal",
+    },
     promiseLong: {
-      frozen: "The bytes at this address never change.",
+      frozen: "Once the version is released, the bytes at this address never change.",
       stable:
-        "The address stays, and so do its columns or keys. New ones may come at the end, which raises the minor version; anything else raises the major version.",
+        "The address stays, and so do its columns or keys. New columns or keys come at the end. A column that is added, removed, renamed or moved raises the major version.",
       changing: "The address stays; what it gives may change its form.",
       internal: "It serves the pages of the site, and may change or go without notice.",
     },

@@ -527,8 +527,9 @@ export const ISSUE_CODES = {
   "release-damaged": {
     title: "A frozen release that has changed",
     titleZh: "封存后被改动的版本",
-    meaning: "The files of a frozen release, or its entry in CHANGELOG.md, are not what they were.",
-    meaningZh: "已封存版本的文件或它在 CHANGELOG.md 中的条目与封存时不同。",
+    meaning:
+      "The files of a frozen release, or the version, date or digest of its entry in CHANGELOG.md, are not what they were.",
+    meaningZh: "已封存版本的文件，或它在 CHANGELOG.md 中的版本号、日期、校验值，与封存时不同。",
     fix: "Take them back from the history; make a new version for what is new.",
     fixZh: "从历史记录中恢复；新的改动另立新版本。",
   },

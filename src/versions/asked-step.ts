@@ -25,7 +25,7 @@ const hasOtherMeaning = ({ name, changed }: RowDifference): string[] =>
  * where errors or labels were put right. The farthest step wins.
  *
  * A withdrawn figure and one under another id are errors of ours put right, since no report takes a print back: PATCH. A registry row that
- * figures referred to and that is gone is MAJOR. Source: Data Package v2, recipe for versions.
+ * figures referred to and that is gone is MAJOR. What counts as MAJOR is not told again as a row that changed or was removed. Source: Data Package v2, recipe for versions.
  */
 export function askedStep(difference: ReleaseDifference): AskedStep {
   const { figures, registries, derived, columns, addedTables, removedTables, lostReferences } = difference;
@@ -58,16 +58,10 @@ export function askedStep(difference: ReleaseDifference): AskedStep {
   add("patch", figures.changed.length, () => `${count(figures.changed.length, "figure")} changed`);
   add("patch", figures.moved.length, () => `${count(figures.moved.length, "figure")} under another id`);
   add("patch", figures.withdrawn.length, () => `${count(figures.withdrawn.length, "figure")} withdrawn`);
-  add(
-    "patch",
-    total(registries, "changed"),
-    () => `${count(total(registries, "changed"), "registry row")} changed`,
-  );
-  add(
-    "patch",
-    total(registries, "removed"),
-    () => `${count(total(registries, "removed"), "registry row")} removed`,
-  );
+  const changedRows = total(registries, "changed") - meanings.length;
+  const removedRows = total(registries, "removed") - new Set(lostReferences).size;
+  add("patch", changedRows, () => `${count(changedRows, "registry row")} changed`);
+  add("patch", removedRows, () => `${count(removedRows, "registry row")} removed`);
   if (reasons.length === 0) {
     add(
       "patch",

@@ -1,6 +1,7 @@
 /** A difference between two releases as text for people at a terminal. */
 import type { AskedStep } from "./asked-step.ts";
 import type { FieldChange, FigureRecord, ReleaseDifference } from "./release-difference.ts";
+import { VERSION_STEPS } from "./version-number.ts";
 
 const indent = "  ";
 const show = (cell: string): string => (cell === "" ? "(empty)" : JSON.stringify(cell).slice(1, -1));
@@ -65,12 +66,13 @@ export function formatDifference(difference: ReleaseDifference): string[] {
   ];
 }
 
-/** Gives the step with its reasons; `next` is the version that it leads to, empty where the older one has none. */
+/** Gives the step with its reasons, a line for each step; `next` is the version that it leads to, empty where none is to be written. */
 export function formatAskedStep({ step, reasons }: AskedStep, next: string): string[] {
   if (step === "none") return ["Nothing differs: no version step."];
   const to = next === "" ? "" : `, to ${next}`;
-  return [
-    `This asks for a ${step.toUpperCase()} step${to}:`,
-    ...reasons.map((entry) => `${indent}${entry.step.toUpperCase()}: ${entry.reason}`),
-  ];
+  const lines = VERSION_STEPS.toReversed().flatMap((kind) => {
+    const texts = reasons.flatMap((entry) => (entry.step === kind ? entry.reason : []));
+    return texts.length === 0 ? [] : [`${indent}${kind.toUpperCase()}: ${texts.join("; ")}`];
+  });
+  return [`This asks for a ${step.toUpperCase()} step${to}:`, ...lines];
 }

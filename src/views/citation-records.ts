@@ -1,9 +1,10 @@
 /** What is cited: the collection, an indicator, a report. */
-import type { Bilingual, CitationRecord } from "../citations/citation-record.ts";
+import type { Bilingual, CitationRecord, WorkKind } from "../citations/citation-record.ts";
 import { messages } from "../i18n/messages.ts";
 import type { Language, SourceKind } from "../model/codes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Observation } from "../model/observation.ts";
+import type { Source } from "../model/registry.ts";
 
 import { type Collection, entryOf } from "./collection.ts";
 import { capitalise } from "./page-context.ts";
@@ -24,8 +25,15 @@ export interface CitationPlace {
 const NOTHING: Bilingual = { en: "", zh: "" };
 const both = (text: (language: Language) => string): Bilingual => ({ en: text("en"), zh: text("zh") });
 
-/** What a body publishes about its own work is a report; the rest reaches readers as a page of the web. */
-const REPORTS: readonly SourceKind[] = ["bulletin", "yearbook", "work_report"];
+/** What a body publishes about its own work is a report; a release reaches readers as a page of the web. */
+const WORK_KINDS: Record<SourceKind, WorkKind> = {
+  bulletin: "report",
+  yearbook: "book",
+  work_report: "report",
+  press: "page",
+  paper: "article",
+  news: "news",
+};
 
 /** The collection answers for itself: no person stands behind its name. */
 const collectionName = both((language) => {
@@ -35,7 +43,7 @@ const collectionName = both((language) => {
 
 const addressOf = (root: string, path: SitePath): string => (root === "" ? "" : `${root}${path}`);
 
-/** Gives the record of the collection. Its address is that of its version, whose files never change. */
+/** Gives the record of the collection. Its address is that of its version, whose files never change once it is frozen. */
 export function citeCollection({ collection, language, root }: CitationPlace): CitationRecord {
   const { version, date } = collection.dataset.release;
   const path = date === "" ? paths.downloads(language) : paths.version(language, version);
@@ -45,6 +53,7 @@ export function citeCollection({ collection, language, root }: CitationPlace): C
     language,
     workLanguage: language,
     author: collectionName,
+    figuresIssuer: NOTHING,
     title: both((own) => messages(own).citation.collection),
     container: NOTHING,
     issued: date,
@@ -71,10 +80,19 @@ export function citeIndicator(place: CitationPlace, id: string): CitationRecord 
   };
 }
 
-/** The language of a report is that of its prints; one without letters in any print is taken for Chinese, as most are. */
-function workLanguageOf(observations: readonly Observation[]): Language {
+/** Hosts of papers and editions that are written in English: those called so, and papers that have no other edition there. */
+const ENGLISH_HOST = /^https?:\/\/(?:[^/]+\.)?(?:(?:en|english)\.|(?:chinadaily\.com|shine)\.cn\/)/;
+
+/**
+ * The language of a work is that of its prints: Chinese with any Chinese character, else English with any word in Latin letters. Bare
+ * numbers such as "52.6%" tell nothing. Then bodies in China are taken to write Chinese, and news and papers English where their
+ * address is that of an English edition.
+ */
+function workLanguageOf({ kind, url }: Source, observations: readonly Observation[]): Language {
   const prints = observations.map(({ asPrinted, unitPrinted }) => asPrinted + unitPrinted).join(" ");
-  return /[a-z]{2}/i.test(prints) && !/\p{Script=Han}/u.test(prints) ? "en" : "zh";
+  if (/\p{Script=Han}/u.test(prints)) return "zh";
+  if (/[a-z]{2}/i.test(prints)) return "en";
+  return (kind === "news" || kind === "paper") && ENGLISH_HOST.test(url) ? "en" : "zh";
 }
 
 /** Gives the record of a report: as it was issued, and where its figures are recorded. */
@@ -82,12 +100,16 @@ export function citeReport(place: CitationPlace, id: string): CitationRecord {
   const { collection, language, root } = place;
   const source = entryOf(collection.sources, id);
   const { version, accessed } = citeCollection(place);
+  const isNews = source.kind === "news";
+  const issuer: Bilingual = { en: source.issuerEn, zh: source.issuerZh };
   return {
     key: id,
-    kind: REPORTS.includes(source.kind) ? "report" : "page",
+    kind: WORK_KINDS[source.kind],
     language,
-    workLanguage: workLanguageOf(collection.observationsBySource.get(id) ?? []),
-    author: { en: source.issuerEn, zh: source.issuerZh },
+    workLanguage: workLanguageOf(source, collection.observationsBySource.get(id) ?? []),
+    // Who issued the figures did not write the news about them, and who did is not in the data.
+    author: isNews ? NOTHING : issuer,
+    figuresIssuer: isNews ? issuer : NOTHING,
     title: { en: source.titleEn, zh: source.titleZh },
     container: NOTHING,
     issued: source.published,

@@ -3,6 +3,7 @@ import type { Language } from "../model/codes.ts";
 import type { Observation } from "../model/observation.ts";
 import { parsePeriod } from "../model/period.ts";
 import { labelOf, type Source } from "../model/registry.ts";
+import { citeCollection } from "./citation-records.ts";
 import { type Collection, entryOf } from "./collection.ts";
 import {
   areaLabel,
@@ -87,7 +88,7 @@ function textsOf({ kind, id }: MarkupSubject, rows: readonly Observation[], page
   }
   return {
     path: paths.home(language),
-    name: `${text.siteName}${text.colon}${text.siteTagline}`,
+    name: citeCollection({ collection, language, root: "" }).title[language],
     description: text.markup.collection(
       rows.length,
       dataset.sources.length,
@@ -154,8 +155,9 @@ function sourcesOf(rows: readonly Observation[], page: PageContext): object[] {
   return sources
     .sort(compareNewest)
     .slice(0, MOST_SOURCES)
-    .map(({ id, url, published, issuerEn, issuerZh }) => {
-      const issuer = language === "zh" ? issuerZh : issuerEn;
+    .map(({ id, kind, url, published, issuerEn, issuerZh }) => {
+      // Who issued the figures is not who published the news about them.
+      const issuer = kind === "news" ? "" : language === "zh" ? issuerZh : issuerEn;
       return {
         "@type": "CreativeWork",
         name: sourceTitle(page, id),
@@ -210,7 +212,11 @@ export function buildDatasetMarkup(
   const { path, name, description, keywords, files } = textsOf(subject, rows, page);
   const url = `${address}${path}`;
   const home = `${address}${paths.home(language)}`;
-  const publisher = { "@type": "Organization", name: text.siteName, url: home };
+  const publisher = {
+    "@type": "Organization",
+    name: citeCollection({ collection, language, root: "" }).author[language],
+    url: home,
+  };
   const isWhole = subject.kind === "collection";
   const places = placesOf(rows, page);
   const coverage = coverageOf(rows);

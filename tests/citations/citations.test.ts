@@ -77,6 +77,40 @@ describe("every format", () => {
     }
   });
 
+  it("begins news with its title, and names who issued the figures in notes alone", () => {
+    for (const language of LANGUAGES) {
+      const { "English news of a month": news } = exampleRecords(language);
+      const issuer = news!.figuresIssuer[language];
+      for (const { id, isProse, render } of CITATION_FORMATS) {
+        const text = render(news!);
+        const lines = text.split("\n").filter((line) => line.includes(issuer));
+        expect(lines, id).toHaveLength(isProse ? 0 : 1);
+        if (isProse) expect(text, id).toMatch(/^Membership rises/);
+        else expect(lines[0], id).toMatch(/^(?: {2}note = | {4}"note": |N1 {2}- )/);
+      }
+    }
+  });
+
+  it("gives no work the address of the page that shows its figures", () => {
+    for (const record of records()) {
+      const { recorded, url } = record;
+      if (!recorded || recorded.address === "") continue;
+      const [item] = JSON.parse(renderCslJson([record])) as { URL?: string; accessed?: object }[];
+      expect([item?.URL ?? "", item?.accessed !== undefined]).toEqual([url, url !== ""]);
+      const [reference] = readRis(renderRis(record));
+      expect([reference?.get("UR"), reference?.has("Y2")]).toEqual([
+        url === "" ? undefined : [url],
+        url !== "",
+      ]);
+      const [entry] = readBibtex(renderBibtex(record));
+      expect(entry?.URL ?? "").toBe(url);
+      for (const note of [item, reference?.get("N1"), entry?.note]) {
+        expect(JSON.stringify(note).replaceAll("\\", "")).toContain(recorded.address);
+      }
+      expect(renderGbt(record).includes("/OL]")).toBe(url !== "");
+    }
+  });
+
   it("has a file whose text comes back from its link", () => {
     for (const record of records()) {
       for (const format of CITATION_FORMATS) {
@@ -138,7 +172,7 @@ describe("renderBibtex()", () => {
       expect(plain(name?.family ?? name?.literal)).toBe(author);
       const parts = record.issued === "" ? [] : record.issued.split("-").slice(0, 2).map(Number);
       expect(entry?.issued?.["date-parts"][0]?.slice(0, 2) ?? []).toEqual(parts);
-      expect(entry?.URL ?? "").toBe(record.url || (record.recorded?.address ?? ""));
+      expect(entry?.URL ?? "").toBe(record.url);
       expect(plain(entry?.note)).toContain(note);
     }
   });
@@ -191,7 +225,7 @@ describe("renderRis()", () => {
       all.map((record) => [citedNames(record).title]),
     );
     expect(new Set(found.flatMap((reference) => reference.get("TY")))).toEqual(
-      new Set(["DATA", "RPRT", "ELEC"]),
+      new Set(["DATA", "RPRT", "BOOK", "JOUR", "NEWS", "ELEC", "GEN"]),
     );
   });
 

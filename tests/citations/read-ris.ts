@@ -3,7 +3,7 @@
 /** A reference: the values of each tag in order. */
 export type RisReference = Map<string, string[]>;
 
-const TYPES = new Set(["DATA", "RPRT", "ELEC", "GEN"]);
+const TYPES = new Set(["DATA", "RPRT", "BOOK", "JOUR", "NEWS", "ELEC", "GEN"]);
 const TAGS = new Set("ID AU TI TT T2 PB PY DA ET SP UR Y2 DB N1 LA".split(" "));
 
 /** Reads references. @throws SyntaxError for a line that is none of a reference, and where one does not begin or end. */

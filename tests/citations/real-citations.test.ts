@@ -59,7 +59,7 @@ describe("buildCitationFiles()", () => {
         expect(isCsl(items), JSON.stringify(isCsl.errors)).toBe(true);
         expect(new Set(items.map(({ id }) => id)).size).toBe(count);
         expect(readRis(textOf(`${name}.ris`))).toHaveLength(count);
-        expect(textOf(`${name}.bib`).match(/^@(?:misc|techreport)\{/gm)).toHaveLength(count);
+        expect(textOf(`${name}.bib`).match(/^@(?:misc|techreport|article|book)\{/gm)).toHaveLength(count);
       }
       expect(textOf("collection.txt")).toContain(`https://example.org/a/${language === "zh" ? "zh/" : ""}v/`);
     }
@@ -85,6 +85,36 @@ describe("citations of pages", () => {
     const languageOf = (id: string): string => citeReport(place, id).workLanguage;
     expect(languageOf("ccp-bulletin-2023")).toBe("zh");
     expect(languageOf("ecns-2023-06-30")).toBe("en");
+    expect(languageOf("ap-2011-06-24")).toBe("en");
+  });
+
+  it("take no bare number for a sign of language: the address of an edition tells, and bodies in China write Chinese", () => {
+    const idsOf = (language: string): string[] =>
+      collection.dataset.sources
+        .filter(({ id }) => {
+          const rows = collection.observationsBySource.get(id) ?? [];
+          const prints = rows.map(({ asPrinted, unitPrinted }) => asPrinted + unitPrinted).join(" ");
+          return rows.length > 0 && !/\p{L}/u.test(prints) && citeReport(place, id).workLanguage === language;
+        })
+        .map(({ id }) => id);
+    expect(idsOf("en")).toEqual(["chinadaily-2011-06-25", "chinadaily-2020-07-01", "shine-2025-06-30"]);
+    expect(idsOf("zh")).toEqual([
+      ...["eqxiu-cq-2023q3", "fx361-convergence-2023", "liaocheng-2013"],
+      ...["zj-workreport-2026", "sx-gwr-2026", "cctv-xwlb-20200630"],
+    ]);
+  });
+
+  it("have an author for what bodies issue, and none for news about their figures", () => {
+    const kinds = new Set<string>();
+    for (const { id, kind, issuerEn } of collection.dataset.sources) {
+      const { author, figuresIssuer } = citeReport(place, id);
+      expect([id, author.en, figuresIssuer.en]).toEqual([
+        id,
+        ...(kind === "news" ? ["", issuerEn] : [issuerEn, ""]),
+      ]);
+      if (issuerEn !== "") kinds.add(kind);
+    }
+    expect([...kinds]).toEqual(expect.arrayContaining(["news", "press", "bulletin", "work_report"]));
   });
 
   it("begin with what readers of the language use, and hold a place where the address belongs", () => {

@@ -64,9 +64,10 @@ describe("all.zip", () => {
       for (const word of [dataset.release.version, dataset.release.date, TEST_ADDRESS, "pandas", "DuckDB"])
         expect(part).toContain(word);
     }
-    expect(english).toContain("cite the report that printed them");
+    expect(english).toContain("Figures are facts: free to use; name the report that printed them. The code");
     expect(english).not.toMatch(/[，。；]/);
-    expect(chinese).toContain("引用时请注明印出它的报告");
+    expect(chinese).toContain("请注明印出它的报告");
+    for (const part of [english, chinese]) expect(part).toContain("- citations/<language>/");
     expect(text).not.toMatch(/\r|\uFEFF|undefined/);
   });
 

@@ -267,6 +267,41 @@ describe("buildPublishedFiles()", () => {
     );
     expect(Buffer.byteLength(csv)).toBeGreaterThan(csv.length);
   });
+
+  it("gives an indicator's figures as objects that say what its table says, in the same order", () => {
+    const files = filesOf(
+      build(
+        { period: "2023", value: 0.0000001, high: null, noteZh: '说"明",\n二' },
+        { period: "2021", status: "Q" },
+        { period: "", value: 0, area: "CN-11" },
+      ),
+    );
+    const { observations, columns } = JSON.parse(files.get("data/indicators/a.json") ?? "");
+    const numbers = OBSERVATIONS.columns.filter(({ type }) => type === "number").map(({ name }) => name);
+    expect(observations).toEqual(
+      rowsOf(files.get("data/indicators/a.csv")).map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([name, cell]) => {
+            const isNumber = (numbers as string[]).includes(name);
+            return [name, cell === "" ? null : isNumber ? Number(cell) : cell];
+          }),
+        ),
+      ),
+    );
+    expect(observations.map(({ value }: { value: unknown }) => value)).toEqual([null, 1e-7, 0]);
+    for (const row of observations)
+      expect(Object.keys(row)).toEqual(columns.map(({ name }: { name: string }) => name));
+    expect(JSON.parse(files.get("data/indicators/b.json") ?? "").observations).toEqual([]);
+  });
+
+  it("anchors the patterns that it gives with an indicator's columns", () => {
+    const { columns } = JSON.parse(filesOf(build({})).get("data/indicators/a.json") ?? "");
+    const patterns = columns.flatMap(({ constraints }: { constraints: { pattern?: string } }) =>
+      constraints.pattern === undefined ? [] : [constraints.pattern],
+    );
+    expect(patterns.length).toBeGreaterThan(0);
+    for (const pattern of patterns) expect(pattern).toMatch(/^\^\(\?:.*\)\$$/s);
+  });
 });
 
 describe("TABLES", () => {

@@ -93,7 +93,7 @@ describe("observations.parquet", () => {
       version: dataset.release.version,
       date: dataset.release.date,
       address: TEST_ADDRESS,
-      licence: expect.stringContaining("cite the report"),
+      licence: expect.stringContaining("name the report"),
       citation: expect.stringContaining(dataset.release.version),
       citation_zh: expect.stringContaining(TEST_ADDRESS),
     });

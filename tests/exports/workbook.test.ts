@@ -70,17 +70,13 @@ describe("reported-figures.xlsx", () => {
     const { rows } = sheetOf(sheets, "about");
     const text = textOf(sheetOf(sheets, "about"));
     for (const part of [
-      "Reported Figures (报数)",
+      "Reported Figures: what Chinese work reports and bulletins print",
       dataset.release.version,
       dataset.release.date,
       TEST_ADDRESS,
     ])
       expect(text).toContain(part);
-    for (const part of [
-      "cite the report that printed them",
-      "引用时请注明印出它的报告",
-      "How to cite 如何引用",
-    ])
+    for (const part of ["name the report that printed them", "请注明印出它的报告", "How to cite 如何引用"])
       expect(text).toContain(part);
     for (const { name, title } of TABLES) {
       const row = rows.find(([first]) => first === name);

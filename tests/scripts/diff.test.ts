@@ -31,20 +31,29 @@ const setRows = (...rows: string[]): void =>
 const second = SOUND_ROW.replace("p1", "p2").replace("2023", "2022");
 /** Writes the entry that the data asks for on top of the changelog, as a curator does. */
 const writeEntry = (): string => {
-  const head = entryHead(readReleaseState(data, data), "2026-12-05").replace(
-    "- \n  \n",
-    "- Changed.\n  更新。\n",
-  );
+  const { place, text } = entryHead(readReleaseState(data, data), "2026-12-05");
+  const head = text.replace("- \n  \n", "- Changed.\n  更新。\n");
   const { version = "" } = /^## (?<version>\S+)/.exec(head)?.groups ?? {};
   const older = readdirSync(data).includes("CHANGELOG.md") ? textOf("CHANGELOG.md") : "";
-  const isSame = older.startsWith(`## ${version} `);
-  put("CHANGELOG.md", isSame ? head : `${head}\n${older}`);
+  const { old } =
+    /^In CHANGELOG\.md, replace the head of (?<old>\S+) and its line Data: by this/.exec(place)?.groups ?? {};
+  if (old !== undefined) expect(older.startsWith(`## ${old} - `)).toBe(true);
+  put("CHANGELOG.md", old === undefined ? `${head}\n${older}` : older.replace(/^## .*\n\nData: .*\n/, head));
   return version;
 };
 const complaintsOf = (isDraft = false): string[] =>
   readCheckedData(data, { isDraft }).issues.map(
     ({ severity, code, message }) => `${severity} ${code}: ${message}`,
   );
+
+const runDiff = (...args: string[]): { status: number | null; out: string; err: string } => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, "../../scripts/diff.ts"), "--data", data, ...args],
+    { encoding: "utf8" },
+  );
+  return { status, out: stdout, err: stderr };
+};
 
 beforeEach(() => {
   count += 1;
@@ -97,7 +106,7 @@ describe("a frozen version", () => {
       "1.1.0",
       /1 figure added: a MINOR step, to 1\.1\.0/,
     ],
-    ["rows in another order", [second, SOUND_ROW], "1.0.0", /no published figure or row differs/],
+    ["rows in another order", [second, SOUND_ROW], "1.0.1", /no published figure or row differs/],
   ])("is followed after %s by the step that it asks for", (_name, rows, version, words) => {
     setRows(...rows);
     const [complaint, ...more] = complaintsOf();
@@ -107,10 +116,13 @@ describe("a frozen version", () => {
     expect(complaint).toMatch(words);
     expect(more).toEqual([]);
     expect(complaintsOf(true)).toEqual([complaint?.replace("error", "warning")]);
+    const [issue] = readCheckedData(data).issues;
+    const { digest } = /(?<digest>Data: sha256:[0-9a-f]{64})/.exec(issue?.hint ?? "")?.groups ?? {};
+    expect(issue?.hint).toContain(`the head ## ${version} - YYYY-MM-DD and the line ${digest}`);
     expect(loadDataset(data, { isDraft: true }).dataset?.observations).toHaveLength(rows.length);
-    if (version === "1.0.0") return;
     expect(writeEntry()).toBe(version);
     expect(complaintsOf()).toEqual([]);
+    expect(textOf("CHANGELOG.md")).toContain(digest);
   });
 
   it("refuses a step that is too small, and keeps one that is larger", () => {
@@ -124,20 +136,63 @@ describe("a frozen version", () => {
     expect(loadDataset(data).dataset).toBeNull();
     put("CHANGELOG.md", entry.replace("## 1.1.0", "## 2.0.0"));
     expect(complaintsOf()).toEqual([]);
-    expect(entryHead(readReleaseState(data, data), "2026-12-06")).toMatch(/^## 2\.0\.0 - 2026-12-06\n/);
+    expect(entryHead(readReleaseState(data, data), "2026-12-06").text).toMatch(
+      /^## 2\.0\.0 - 2026-12-06\n\nData: sha256:[0-9a-f]{64}\n$/,
+    );
+  });
+
+  it("needs no entry while nothing changed", () => {
+    expect(() => entryHead(readReleaseState(data, data), "2026-12-06")).toThrow(
+      "No entry is needed: nothing changed since 1.0.0 was frozen",
+    );
+  });
+
+  it("has one entry above it, of which one hint names all lines when a further change asks for a larger step", () => {
+    setRows(SOUND_ROW.replace("24期", "25期"), second);
+    expect(writeEntry()).toBe("1.0.1");
+    setRows(...[SOUND_ROW, second, SOUND_ROW.replace("p1", "p3")].map((row) => row.replace("24期", "25期")));
+    const [issue, ...more] = readCheckedData(data).issues;
+    expect(more).toEqual([]);
+    expect(issue?.message).toContain(
+      "(since 1.0.0: 1 figure added; 2 figures changed: a MINOR step, to 1.1.0)",
+    );
+    const { head = "", line = "" } =
+      /^replace the head of 1\.0\.1 by (?<head>## 1\.1\.0 - 2026-12-05) and the line here by (?<line>Data: \S+),/.exec(
+        issue?.hint ?? "",
+      )?.groups ?? {};
+    const begun = textOf("CHANGELOG.md");
+    put("CHANGELOG.md", begun.replace(/^## .*\n\nData: .*\n/, `${head}\n\n${line}\n`));
+    expect(complaintsOf()).toEqual([]);
+    put("CHANGELOG.md", begun);
+    expect(writeEntry()).toBe("1.1.0");
+    expect(complaintsOf()).toEqual([]);
+    expect(textOf("CHANGELOG.md").match(/^## .*$/gm)).toEqual([
+      "## 1.1.0 - 2026-12-05",
+      "## 1.0.0 - 2026-12-05",
+    ]);
+  });
+
+  it("is not proposed again: an older one is compared, and the newest is followed", () => {
+    setRows(SOUND_ROW, second, SOUND_ROW.replace("p1", "p3"));
+    expect(writeEntry()).toBe("1.1.0");
+    freezeRelease(data);
+    setRows(SOUND_ROW.replace("24期", "25期"), second, SOUND_ROW.replace("p1", "p3"));
+    const older = runDiff("1.0.0");
+    expect(older.out).toMatch(/\nThis asks for a MINOR step:\n/);
+    expect(older.out).toMatch(
+      /\nAfter the newest release 1\.1\.0 the data asks for a PATCH step, to 1\.1\.1\.\n$/,
+    );
+    expect(JSON.parse(runDiff("--format", "json", "1.0.0").out)).toMatchObject({
+      step: "minor",
+      after: "1.1.0",
+      version: "1.1.1",
+    });
+    expect(runDiff("1.0.0", "1.1.0").out).not.toContain(", to ");
   });
 
   it("is what `npm run diff` compares with, and what it tells as text, as JSON and as an entry", () => {
     setRows(SOUND_ROW.replace("24期", "25期"), SOUND_ROW.replace("p1", "p3"));
-    const run = (...args: string[]): { status: number | null; out: string; err: string } => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [join(import.meta.dirname, "../../scripts/diff.ts"), "--data", data, ...args],
-        { encoding: "utf8" },
-      );
-      return { status, out: stdout, err: stderr };
-    };
-    const text = run();
+    const text = runDiff();
     expect([text.status, text.err]).toEqual([0, ""]);
     expect(text.out).toMatch(
       /^release 1\.0\.0 → .*\nFigures: 1 added, 1 changed, 0 under another id, 1 withdrawn\n/,
@@ -146,16 +201,16 @@ describe("a frozen version", () => {
     expect(text.out).toMatch(
       /This asks for a MINOR step, to 1\.1\.0:\n {2}MINOR: 1 figure added\n {2}PATCH: /,
     );
-    const json = JSON.parse(run("--format", "json", "1.0.0", data).out);
+    const json = JSON.parse(runDiff("--format", "json", "1.0.0", data).out);
     expect(json).toMatchObject({
       step: "minor",
       version: "1.1.0",
       figures: { added: [{ locator: "p3" }], moved: [] },
     });
-    expect(run("--entry").out).toMatch(
-      /^## 1\.1\.0 - \d{4}-\d{2}-\d{2}\n\nData: sha256:[0-9a-f]{64}\n\n- \n {2}\n$/,
-    );
-    const nothing = run("1.0.0", "9.9.9");
+    const entry = runDiff("--entry");
+    expect(entry.err).toBe("In CHANGELOG.md, write this above the other entries:\n");
+    expect(entry.out).toMatch(/^## 1\.1\.0 - \d{4}-\d{2}-\d{2}\n\nData: sha256:[0-9a-f]{64}\n\n- \n {2}\n$/);
+    const nothing = runDiff("1.0.0", "9.9.9");
     expect([nothing.status, nothing.out]).toEqual([1, ""]);
     expect(nothing.err).toContain("There is no frozen release 9.9.9");
   });

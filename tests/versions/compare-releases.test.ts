@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { askedStep } from "../../src/versions/asked-step.ts";
 import { compareReleases } from "../../src/versions/compare-releases.ts";
-import { formatDifference } from "../../src/versions/format-difference.ts";
+import { formatAskedStep, formatDifference } from "../../src/versions/format-difference.ts";
 import type { FieldChange, ReleaseDifference } from "../../src/versions/release-difference.ts";
 import type { ReleaseTables } from "../../src/versions/release-table.ts";
 import { FIGURE_COLUMNS, figureRow, RELATIONS, state } from "./invented-releases.ts";
@@ -323,8 +323,33 @@ describe("askedStep()", () => {
       "major",
       "minor",
       "patch",
-      "patch",
     ]);
     expect(stepOf(base, after)).toBe("major");
+  });
+
+  it("tells one thing once, the other way round too", () => {
+    const more = state(
+      [...one, figureRow("f2", { locator: "p2", indicator: "new", as_printed: "1期" })],
+      indicators(["sessions", "sessions", "times"], ["new", "new", "times"]),
+    );
+    expect(askedStep(compare(base, more)).reasons).toEqual([
+      { step: "minor", reason: "1 figure added" },
+      { step: "minor", reason: "1 registry row added" },
+    ]);
+    const back = askedStep(compare(more, base));
+    expect(back.reasons).toEqual([
+      { step: "major", reason: "gone, though figures referred to it: indicators new" },
+      { step: "patch", reason: "1 figure withdrawn" },
+    ]);
+    const other = state(one, indicators(["sessions", "x", "persons"]));
+    for (const difference of [compare(base, other), compare(other, base)]) {
+      expect(askedStep(difference).reasons).toEqual([
+        { step: "major", reason: "another unit or measure: indicators sessions" },
+      ]);
+    }
+    expect(formatAskedStep(askedStep(compare(base, more)), "1.1.0")).toEqual([
+      "This asks for a MINOR step, to 1.1.0:",
+      "  MINOR: 1 figure added; 1 registry row added",
+    ]);
   });
 });

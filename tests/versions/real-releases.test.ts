@@ -7,6 +7,7 @@ import { readReleases } from "../../src/site/releases.ts";
 import { askedStep } from "../../src/versions/asked-step.ts";
 import { compareReleases } from "../../src/versions/compare-releases.ts";
 import { buildChangesPage } from "../../src/views/pages/changes-page.ts";
+import { buildVersionPage } from "../../src/views/pages/version-page.ts";
 import { readRealCollection } from "../views/real-collection.ts";
 
 const collection = readRealCollection();
@@ -50,6 +51,20 @@ describe("readReleases()", () => {
     const [chinese] = buildChangesPage(collection, "zh", records).releases;
     expect(chinese?.counts).toContain(`${dataset.observations.length.toLocaleString("en")} 个数字`);
     expect(chinese?.notes).toHaveLength(newest?.notes.length ?? 0);
+  });
+});
+
+describe("buildVersionPage()", () => {
+  it("calls a version released once it is frozen, and until then dated", () => {
+    const [record] = records;
+    const archive = { path: "x.zip", bytes: 1, sha256: "" };
+    const descriptionOf = (language: "en" | "zh", isFrozen: boolean): string =>
+      buildVersionPage(collection, language, { ...record!, archive: isFrozen ? archive : null }).frame
+        .description;
+    expect(descriptionOf("en", true)).toMatch(/^Released /);
+    expect(descriptionOf("en", false)).toMatch(/^Dated /);
+    expect(descriptionOf("zh", true)).toMatch(/发布$/);
+    expect(descriptionOf("zh", false)).not.toContain("发布");
   });
 });
 

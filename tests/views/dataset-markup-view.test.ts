@@ -121,6 +121,19 @@ describe("buildDatasetMarkup()", () => {
     });
   });
 
+  it("names a publisher for what a body issues, and none for news about its figures", () => {
+    const [markup, news] = (["bulletin", "news"] as const).map((kind) =>
+      buildDatasetMarkup(
+        whole,
+        smallCollection([observation()], { sources: [source({ kind, issuerEn: "Bureau A" })] }),
+        "en",
+        address,
+      ),
+    );
+    expect(markup).toMatchObject({ isBasedOn: [{ publisher: { name: "Bureau A" } }] });
+    expect(JSON.stringify(news?.isBasedOn)).not.toContain("publisher");
+  });
+
   it("lets the country stand for its provinces", () => {
     const areas = dataset.areas.filter(({ id }) => ["CN", "CN-11"].includes(id));
     const place = (ids: string[]): unknown => {

@@ -30,6 +30,7 @@ function contentsOf(paths: readonly string[], language: Language): string[] {
     [/^indicators\//, "indicators/<id>.csv, .json", taken.indicatorFiles],
     [/^areas\//, "areas/<id>.csv", taken.areaFiles],
     [/^datapackage\.json$/, "datapackage.json, *-metadata.json, *.schema.json", taken.described],
+    [/^citations\//, "citations/<language>/", taken.citations],
     [/^LICENSE\.txt$/, "LICENSE.txt", taken.licence],
   ];
   const others = kinds

@@ -1,7 +1,10 @@
 /** What every description says of the collection as a whole, worded once. */
+import type { CitationRecord } from "../../citations/citation-record.ts";
 import { en } from "../../i18n/en.ts";
 import { zh } from "../../i18n/zh.ts";
+import type { Language } from "../../model/codes.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { citeCollection } from "../../views/citation-records.ts";
 import type { Text } from "../table.ts";
 
 /** The collection's name for programs; it never changes, whatever the version. */
@@ -13,11 +16,27 @@ export const LICENCE_FILE = "LICENSE.txt";
 /** What descriptions say; `version` and `date` are empty for a collection without a changelog. */
 export interface CollectionTerms {
   title: Text;
+  publisher: Text;
   description: Text;
   keywords: readonly Text[];
   licence: Text;
   version: string;
   date: string;
+}
+
+/** Gives the record by which a dataset is cited, which names its title and its publisher; `address` is that of the site's root, or empty. */
+export function citeDataset(
+  { release }: Pick<Dataset, "release">,
+  language: Language,
+  address: string,
+): CitationRecord {
+  const collection = {
+    dataset: { release },
+    indicators: new Map(),
+    sources: new Map(),
+    observationsBySource: new Map(),
+  };
+  return citeCollection({ collection, language, root: address });
 }
 
 /** Gives the terms of a dataset. */
@@ -28,8 +47,10 @@ export function buildCollectionTerms({
   indicators,
 }: Pick<Dataset, "release" | "observations" | "sources" | "indicators">): CollectionTerms {
   const counts = [observations.length, sources.length, indicators.length] as const;
+  const { title, author: publisher } = citeDataset({ release }, "en", "");
   return {
-    title: { en: `${en.siteName} (${en.siteNameOther})`, zh: `${zh.siteName}（${zh.siteNameOther}）` },
+    title,
+    publisher,
     description: { en: en.markup.collection(...counts), zh: zh.markup.collection(...counts) },
     keywords: en.markup.keywords.map((word, place) => ({ en: word, zh: zh.markup.keywords[place] ?? word })),
     licence: { en: en.footer.licence, zh: zh.footer.licence },

@@ -88,7 +88,7 @@ function toTable(table: Table, among: readonly Table[], address: string): object
 function toTerms(terms: CollectionTerms, address: string): object {
   return {
     "dc:license": { "@id": address === "" ? LICENCE_FILE : `${address}${DATA_FOLDER}${LICENCE_FILE}` },
-    "dc:publisher": toLanguages(terms.title),
+    "dc:publisher": toLanguages(terms.publisher),
     ...(terms.version !== "" && { "schema:version": { "@value": terms.version } }),
     ...(terms.date !== "" && { "dc:modified": { "@value": terms.date, "@type": "xsd:date" } }),
     "dcat:keyword": terms.keywords.flatMap(toLanguages),

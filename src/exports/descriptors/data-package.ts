@@ -141,7 +141,7 @@ export function buildDataPackage({ dataset, files, address }: DescriptorInput): 
     ...(terms.date !== "" && { created: `${terms.date}T00:00:00Z` }),
     licenses: [{ path: LICENCE_FILE, title: joinNames(terms.licence) }],
     contributors: [
-      { title: joinNames(terms.title), ...(address !== "" && { path: address }), roles: ["publisher"] },
+      { title: joinNames(terms.publisher), ...(address !== "" && { path: address }), roles: ["publisher"] },
     ],
     keywords: terms.keywords.flatMap(({ en: english, zh: chinese }) =>
       english === chinese ? [english] : [english, chinese],

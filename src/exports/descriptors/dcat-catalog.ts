@@ -65,7 +65,14 @@ function toDistribution(file: DescribedFile, locate: (path: string) => string, l
  * Checksums are not repeated here: the profile's own shapes allow SHA-1 alone, and datapackage.json has SHA-256. Source: DCAT-AP 3.0.
  */
 export function buildDcatCatalog({ dataset, files, address }: DescriptorInput): object {
-  const { title, description, keywords, version, date } = buildCollectionTerms(dataset);
+  const {
+    title,
+    publisher: publisherName,
+    description,
+    keywords,
+    version,
+    date,
+  } = buildCollectionTerms(dataset);
   const locate = (path: string): string => {
     if (address !== "") return `${address}${path}`;
     return path.startsWith(DATA_FOLDER) ? path.slice(DATA_FOLDER.length) || "./" : `../${path}`;
@@ -77,7 +84,7 @@ export function buildDcatCatalog({ dataset, files, address }: DescriptorInput): 
   const publisher = {
     "@id": `${catalogue}#publisher`,
     "@type": "foaf:Agent",
-    "foaf:name": toLanguages(title),
+    "foaf:name": toLanguages(publisherName),
     "foaf:homepage": idOf(locate("")),
   };
   const languages = ["ENG", "ZHO"].map((code) => idOf(`${AUTHORITY}/language/${code}`));

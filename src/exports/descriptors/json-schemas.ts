@@ -64,13 +64,17 @@ function toCell(column: Column): object {
   return constraints.required ? { ...texts, ...value } : { ...texts, ...orNull(value) };
 }
 
-/** Gives the schema of a row as an object: numbers as numbers, lists as arrays, an empty cell as `null`. */
+/** A row as an object: numbers as numbers, lists as arrays, an empty cell as `null`. */
+function toRow({ columns }: Table): object {
+  return whole(Object.fromEntries(columns.map((column) => [column.name, toCell(column)] as const)));
+}
+
+/** Gives the schema of a row of a table. */
 function toRowSchema(table: Table, address: string): object {
-  const cells = table.columns.map((column) => [column.name, toCell(column)] as const);
   return {
     ...toHead(table.name, `${table.title.en}: one row`, address),
     description: table.description.en,
-    ...whole(Object.fromEntries(cells)),
+    ...toRow(table),
   };
 }
 
@@ -87,7 +91,7 @@ function toIndicatorSchema(address: string): object {
   }));
   const id = { type: "string", minLength: 1 };
   return {
-    ...toHead("indicator", "What is known about the figures of one indicator", address),
+    ...toHead("indicator", "The figures of one indicator, and what is known about them", address),
     ...whole({
       id,
       label: BOTH,
@@ -112,6 +116,7 @@ function toIndicatorSchema(address: string): object {
         }),
       ),
       dataset_digest: SHA256,
+      observations: listOf(toRow(OBSERVATIONS)),
     }),
   };
 }

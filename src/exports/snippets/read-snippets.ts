@@ -71,7 +71,7 @@ export function readSnippets(folder: string): ReadSnippet[] {
     },
     R: {
       parquet: `figures <- arrow::read_parquet(${parquetText})`,
-      csv: `texts <- c(${joinColumns((column) => `${column} = "character"`)})\nfigures <- read.csv(${csvText}, colClasses = texts, na.strings = "", fileEncoding = "UTF-8")`,
+      csv: `texts <- c(${joinColumns((column) => `${column} = "character"`)})\nfigures <- read.csv(${csvText}, colClasses = texts, na.strings = "", encoding = "UTF-8")`,
     },
     DuckDB: {
       parquet: `SELECT * FROM read_parquet(${parquetSql})`,

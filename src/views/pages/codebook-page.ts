@@ -129,7 +129,8 @@ function buildColumn(
           href: `#${columnAnchor(references.table, references.column)}`,
         }
       : null,
-    pattern: constraints.pattern ?? "",
+    // Anchored as in every description for machines: the whole cell must fit.
+    pattern: constraints.pattern === undefined ? "" : `^(?:${constraints.pattern})$`,
     example,
     exampleLang: langOfText(example),
     description: description[language],

@@ -38,6 +38,7 @@ export function buildVersionPage(
   { release, files, archive, counts }: ReleaseRecord,
 ): VersionPageView {
   const { version } = release;
+  const date = formatDate(release.date, language);
   const page = buildPageContext(collection, language, paths.version(language, version));
   const { text, link } = page;
   // Files stand once, beside the English page.
@@ -53,7 +54,7 @@ export function buildVersionPage(
     frame: buildFrameView(
       page,
       text.versions.name(version),
-      text.versions.subtitle(formatDate(release.date, language)),
+      archive ? text.versions.subtitle(date) : text.versions.dated(date),
       "downloads",
       [
         { text: text.nav.downloads, href: link(paths.downloads(language)) },

@@ -44,6 +44,15 @@ describe("JSON Schemas", () => {
     ["a count below zero", (metadata) => Object.assign(metadata, { rows: -1 })],
     ["no digest", (metadata) => Reflect.deleteProperty(metadata, "dataset_digest")],
     ["columns in another order", (metadata) => (metadata.columns as unknown[]).reverse()],
+    ["no figures", (metadata) => Reflect.deleteProperty(metadata, "observations")],
+    [
+      "a number as text",
+      (metadata) => Object.assign((metadata.observations as object[])[0]!, { value: "1" }),
+    ],
+    [
+      "an empty text for an empty cell",
+      (metadata) => Object.assign((metadata.observations as object[])[0]!, { note_en: "" }),
+    ],
     ["a label in one language", (metadata) => Object.assign(metadata, { label: { en: "x" } })],
   ])("would not hold for %s", (_, spoil) => {
     const metadata = JSON.parse(texts.get("data/indicators/training_sessions.json") ?? "") as Record<

@@ -180,6 +180,20 @@ stopifnot(is.character(figures$period), is.character(figures$as_printed))`;
     );
   }
 
+  it.skipIf(missing.some(([name, format]) => name === "R" && format === "CSV")).each(["C", "C.UTF-8"])(
+    "lets R read Chinese in the locale %s",
+    async (locale) => {
+      const chinese = rows.find(({ asPrinted }) => /\p{Script=Han}/u.test(asPrinted))!;
+      const code = `${snippetOf("R", "CSV", `${folder}/`)}
+one <- figures[figures$figure_id == ${JSON.stringify(chinese.figureId)}, ]
+cat(nrow(figures), utf8ToInt(one$as_printed))`;
+      const env = { ...process.env, LC_ALL: locale };
+      const { stdout } = await run("Rscript", ["-e", code], { cwd: folder, env });
+      const points = [...chinese.asPrinted].map((character) => character.codePointAt(0));
+      expect(stdout.split(" ").map(Number)).toEqual([rows.length, ...points]);
+    },
+  );
+
   for (const [tool, format, command, args, flag, check] of others) {
     it.skipIf(missing.some(([name, form]) => name === tool && form === format))(
       `is right for ${tool} and ${format}`,
